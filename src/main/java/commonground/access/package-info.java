@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.access;
+
+import org.jspecify.annotations.NullMarked;

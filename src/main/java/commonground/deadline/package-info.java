@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.deadline;
+
+import org.jspecify.annotations.NullMarked;

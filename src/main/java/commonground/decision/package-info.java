@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.decision;
+
+import org.jspecify.annotations.NullMarked;

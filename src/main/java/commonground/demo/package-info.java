@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.directory;
+
+import org.jspecify.annotations.NullMarked;

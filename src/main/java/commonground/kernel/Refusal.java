@@ -1,0 +1,93 @@
+package commonground.kernel;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something asked for is not done: one or more reasons, each a message key with its arguments,
+ * never a finished sentence. Thrown before anything is recorded, so a refused command has stored
+ * nothing. The words are in {@code messages.properties} under {@code refusal.<key>}.
+ */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What sort of no this is; the number is the HTTP status it is answered with. */
+    public enum Kind {
+        /** What was given cannot be read or is out of its limits. */
+        INVALID(422),
+        /** It names something that does not exist, or that this reader may not know of. */
+        UNKNOWN(404),
+        /** Well formed, but against a rule or against what has been recorded in the meantime. */
+        AGAINST_RULE(409),
+        /** The person is known, and may not do this. */
+        FORBIDDEN(403),
+        /** The version the caller had read is no longer the current one. */
+        STALE(412);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    /**
+     * @param key message key without the {@code refusal.} prefix
+     * @param arguments values for the message, in its order
+     * @param field the name of the input that has to change, or null when no single one has to
+     */
+    public record Reason(String key, List<Object> arguments, @Nullable String field) {}
+
+    private final Kind kind;
+    private final transient List<Reason> reasons;
+
+    private Refusal(Kind kind, List<Reason> reasons) {
+        super(kind.name().toLowerCase(Locale.ROOT) + " " + reasons);
+        this.kind = kind;
+        this.reasons = List.copyOf(reasons);
+    }
+
+    /** A rule says no. */
+    public static Refusal of(String key, Object... arguments) {
+        return new Refusal(Kind.AGAINST_RULE, List.of(new Reason(key, List.of(arguments), null)));
+    }
+
+    /** One input cannot be used. */
+    public static Refusal invalid(String field, String key, Object... arguments) {
+        return new Refusal(Kind.INVALID, List.of(new Reason(key, List.of(arguments), field)));
+    }
+
+    /** Several inputs cannot be used, so that a person can mend them all at once. */
+    public static Refusal invalid(List<Reason> reasons) {
+        return new Refusal(Kind.INVALID, reasons);
+    }
+
+    /** There is no such thing. */
+    public static Refusal unknown(String key, Object... arguments) {
+        return new Refusal(Kind.UNKNOWN, List.of(new Reason(key, List.of(arguments), null)));
+    }
+
+    /** This person may not do it. */
+    public static Refusal forbidden(String key, Object... arguments) {
+        return new Refusal(Kind.FORBIDDEN, List.of(new Reason(key, List.of(arguments), null)));
+    }
+
+    /** Somebody else has changed it since it was read. */
+    public static Refusal stale(String key, Object... arguments) {
+        return new Refusal(Kind.STALE, List.of(new Reason(key, List.of(arguments), null)));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** At least one. */
+    public List<Reason> reasons() {
+        return reasons;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.kernel;
+
+import org.jspecify.annotations.NullMarked;

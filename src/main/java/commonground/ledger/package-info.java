@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.ledger;
+
+import org.jspecify.annotations.NullMarked;

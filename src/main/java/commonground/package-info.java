@@ -1,0 +1,4 @@
+@NullMarked
+package commonground;
+
+import org.jspecify.annotations.NullMarked;

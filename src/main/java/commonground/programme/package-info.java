@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.programme;
+
+import org.jspecify.annotations.NullMarked;

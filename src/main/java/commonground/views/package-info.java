@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.views;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.web;
+
+import org.jspecify.annotations.NullMarked;
