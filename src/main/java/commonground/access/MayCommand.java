@@ -1,0 +1,44 @@
+package commonground.access;
+
+import commonground.kernel.PersonId;
+import commonground.kernel.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place that says who may send which command; whatever is not allowed here is refused. It
+ * knows roles. Membership of a programme belongs here next: ask it of {@link
+ * commonground.kernel.OfProgramme} commands, in {@link #allows}, and nowhere else.
+ */
+@Component
+public class MayCommand {
+    private final People people;
+
+    MayCommand(People people) {
+        this.people = people;
+    }
+
+    /**
+     * Returns only if this person may send this very command.
+     *
+     * @throws Refusal of kind FORBIDDEN otherwise
+     */
+    public void requireMay(PersonId who, Object command) {
+        if (!allows(who, command)) throw Refusal.forbidden("access.may-not");
+    }
+
+    /**
+     * Whether a page should offer this kind of command to this person at all. A partner is offered
+     * what can be said for a practice; for which one is looked at when the command is sent.
+     */
+    public boolean may(PersonId who, Class<?> command) {
+        return who.equals(PersonId.COMMON_GROUND)
+                || people.find(who).filter(p -> p.role().maySend(command)).isPresent();
+    }
+
+    private boolean allows(PersonId who, Object command) {
+        return who.equals(PersonId.COMMON_GROUND)
+                || people.find(who)
+                        .filter(p -> p.role().maySend(command, p.practice()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,59 @@
+package commonground.access;
+
+import commonground.kernel.CommissionersMay;
+import commonground.kernel.PracticeCode;
+import commonground.kernel.SpokenFor;
+import org.jspecify.annotations.Nullable;
+
+/** What a person is here for, and so which commands they may send. Everybody listed reads. */
+public enum Role {
+    /** Runs programmes; may send every command. */
+    LOCALITY_MANAGER {
+        @Override
+        boolean maySend(Class<?> command) {
+            return true;
+        }
+    },
+
+    /** Speaks for one practice, and for no other. */
+    PRACTICE_PARTNER {
+        @Override
+        boolean maySend(Class<?> command) {
+            return SpokenFor.class.isAssignableFrom(command);
+        }
+
+        @Override
+        boolean maySend(Object command, @Nullable PracticeCode own) {
+            return command instanceof SpokenFor spoken && spoken.practice().equals(own);
+        }
+    },
+
+    /** Reads, and assures what is submitted. */
+    COMMISSIONER {
+        @Override
+        boolean maySend(Class<?> command) {
+            return CommissionersMay.class.isAssignableFrom(command);
+        }
+    },
+
+    /** Reads everything, the past included; sends nothing. */
+    AUDITOR;
+
+    /** Whether there is any such command that this role may send: decides what pages offer. */
+    boolean maySend(Class<?> command) {
+        return false;
+    }
+
+    boolean maySend(Object command, @Nullable PracticeCode own) {
+        return maySend(command.getClass());
+    }
+
+    boolean speaksForAPractice() {
+        return this == PRACTICE_PARTNER;
+    }
+
+    /** Key of this role's words in messages. */
+    String messageKey() {
+        return "access.role." + name();
+    }
+}
