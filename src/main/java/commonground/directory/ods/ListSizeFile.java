@@ -26,6 +26,8 @@ public final class ListSizeFile {
     private ListSizeFile() {}
 
     /**
+     * What the file says.
+     *
      * @param extract the date that all sizes in the file are of
      * @param read lines, the headings not counted
      * @param refused the first refused lines; {@code refusedCount} counts them all
@@ -38,6 +40,8 @@ public final class ListSizeFile {
             List<RefusedLine> refused) {}
 
     /**
+     * Reads the whole file.
+     *
      * @throws commonground.kernel.Refusal if the file as a whole cannot be used, saying what to do
      */
     public static Reading read(Path file, Progress progress) {

@@ -28,6 +28,8 @@ public final class PracticeFile {
     private PracticeFile() {}
 
     /**
+     * What the file says.
+     *
      * @param practices GP practices only (setting 4), of every status, in the file's order. Others
      *     who prescribe (hospices, prisons, walk-in centres) do not join programmes; keeping them
      *     would offer them wherever a practice is chosen
@@ -42,6 +44,8 @@ public final class PracticeFile {
             List<RefusedLine> refused) {}
 
     /**
+     * Reads the whole file.
+     *
      * @throws commonground.kernel.Refusal if the file as a whole cannot be used, saying what to do
      */
     public static Reading read(Path file, Progress progress) {
