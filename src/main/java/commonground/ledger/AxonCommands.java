@@ -1,0 +1,107 @@
+package commonground.ledger;
+
+import commonground.kernel.Acting;
+import commonground.kernel.Commands;
+import commonground.kernel.Permission;
+import commonground.kernel.Receipt;
+import commonground.kernel.Refusal;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends commands through Axon, in the name of whoever acts; what two nodes did at once is tried
+ * again.
+ */
+@Component
+class AxonCommands implements Commands {
+    private static final int ATTEMPTS = 8;
+    private static final long LONGEST_PAUSE_MILLIS = 40;
+
+    private final CommandGateway gateway;
+    private final Ledger ledger;
+    private final Permission permission;
+    private final CommandTargetResolver targets = AnnotationCommandTargetResolver.builder().build();
+
+    AxonCommands(CommandGateway gateway, Ledger ledger, Permission permission) {
+        this.gateway = gateway;
+        this.ledger = ledger;
+        this.permission = permission;
+    }
+
+    @Override
+    public Receipt send(Object command) {
+        return send(command, (Long) null);
+    }
+
+    @Override
+    public Receipt send(Object command, long expectedVersion) {
+        return send(command, Long.valueOf(expectedVersion));
+    }
+
+    private Receipt send(Object command, @Nullable Long expectedVersion) {
+        var acting = Acting.current();
+        if (acting == null) throw new IllegalStateException("nobody is acting");
+        permission.requireMay(acting.person(), command);
+        var message =
+                GenericCommandMessage.asCommandMessage(command)
+                        .withMetaData(Ledger.metaData(acting));
+        if (expectedVersion != null) requireVersion(message, expectedVersion);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return dispatch(message, expectedVersion);
+            } catch (ConcurrencyException e) {
+                if (expectedVersion != null) throw Refusal.stale("changed-meanwhile");
+                if (attempt == ATTEMPTS) throw Refusal.of("busy");
+                pause(attempt);
+            }
+        }
+    }
+
+    private Receipt dispatch(CommandMessage<?> message, @Nullable Long expectedVersion) {
+        var append = new Append(expectedVersion);
+        try {
+            append.during(() -> gateway.sendAndWait(message));
+        } catch (AggregateStreamCreationException e) {
+            throw Refusal.of("exists-already");
+        } catch (AggregateNotFoundException e) {
+            throw Refusal.unknown(kindOf(message) + ".unknown");
+        } catch (CommandExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+        var receipt = append.receipt();
+        return receipt != null ? receipt : new Receipt(ledger.lastPosition(), -1);
+    }
+
+    private void requireVersion(CommandMessage<?> message, long expectedVersion) {
+        var stream = targets.resolveTarget(message).getIdentifier();
+        var version =
+                ledger.version(stream)
+                        .orElseThrow(() -> Refusal.unknown(kindOf(message) + ".unknown"));
+        if (version != expectedVersion) throw Refusal.stale("changed-meanwhile");
+    }
+
+    /** The command's target type says what is unknown: a DecisionId, a decision. */
+    private String kindOf(CommandMessage<?> message) {
+        var target = targets.resolveTarget(message).getIdentifierValue();
+        return target.getClass().getSimpleName().replaceFirst("Id$", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static void pause(int attempt) {
+        var longest = Math.min(LONGEST_PAUSE_MILLIS, 1L << attempt);
+        LockSupport.parkNanos(
+                TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(longest) + 1));
+    }
+}

@@ -1,0 +1,80 @@
+package commonground.views;
+
+import commonground.kernel.Acting;
+import commonground.kernel.Commands;
+import commonground.kernel.PersonId;
+import commonground.kernel.Recorded;
+import commonground.kernel.Refusal;
+import commonground.ledger.Bell;
+import commonground.ledger.Ledger;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends the commands that policies call for, each in a transaction of its own while the follower's
+ * row is held.
+ */
+@Component
+class Policies extends Follower {
+    private static final String NAME = "policies";
+    private static final int BATCH = 200;
+
+    private final Ledger ledger;
+    private final List<Policy> policies;
+    private final Commands commands;
+    private final FollowerTable followers;
+    private final DeadLetters deadLetters;
+    private final TransactionTemplate held;
+    private final TransactionTemplate own;
+
+    Policies(
+            Bell bell,
+            Ledger ledger,
+            List<Policy> policies,
+            Commands commands,
+            FollowerTable followers,
+            DeadLetters deadLetters,
+            PlatformTransactionManager transactions) {
+        super(NAME, bell);
+        this.ledger = ledger;
+        this.policies = policies;
+        this.commands = commands;
+        this.followers = followers;
+        this.deadLetters = deadLetters;
+        this.held = new TransactionTemplate(transactions);
+        this.own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    boolean step() {
+        return Boolean.TRUE.equals(
+                held.execute(status -> {
+                    var position = followers.lock(NAME);
+                    var batch = ledger.after(position, BATCH);
+                    if (batch.isEmpty()) return false;
+                    batch.forEach(this::react);
+                    followers.moveTo(NAME, batch.getLast().position());
+                    return true;
+                }));
+    }
+
+    private void react(Recorded<?> event) {
+        for (var policy : policies) {
+            policy.commandAfter(event).ifPresent(command -> send(policy, command, event));
+        }
+    }
+
+    private void send(Policy policy, Object command, Recorded<?> event) {
+        try {
+            Acting.as(PersonId.COMMON_GROUND)
+                    .tellingOf(event.happenedOn())
+                    .run(() -> own.executeWithoutResult(status -> commands.send(command)));
+        } catch (Refusal refusal) {
+            deadLetters.add(NAME, policy.name(), event.position(), event.stream(), refusal);
+        }
+    }
+}
