@@ -2,27 +2,29 @@ package commonground.access;
 
 import commonground.kernel.Acting;
 import commonground.kernel.Refusal;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.config.Configurer;
-import org.axonframework.config.ConfigurerModule;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Asks {@link MayCommand} of every command on its way to an aggregate, whoever sent it. */
+/**
+ * Asks {@link MayCommand} of every command on its way to an aggregate, whoever sent it. On the bus,
+ * which every way in passes; a bean alone would be put on the gateway only.
+ */
 @Component
-class CommandsNeedPermission implements ConfigurerModule {
+class CommandsNeedPermission implements SmartInitializingSingleton {
+    private final CommandBus bus;
     private final MayCommand mayCommand;
 
-    CommandsNeedPermission(MayCommand mayCommand) {
+    CommandsNeedPermission(CommandBus bus, MayCommand mayCommand) {
+        this.bus = bus;
         this.mayCommand = mayCommand;
     }
 
+    /** Before the application is open to anybody. */
     @Override
-    public void configureModule(Configurer configurer) {
-        // on the bus, which every way in passes; a bean would be put on the gateway only
-        configurer.onInitialize(axon ->
-                axon.commandBus()
-                        .registerDispatchInterceptor(
-                                commands -> (index, command) -> permitted(command)));
+    public void afterSingletonsInstantiated() {
+        bus.registerDispatchInterceptor(commands -> (index, command) -> permitted(command));
     }
 
     private CommandMessage<?> permitted(CommandMessage<?> command) {

@@ -2,7 +2,6 @@ package commonground.ledger;
 
 import commonground.kernel.Acting;
 import commonground.kernel.Commands;
-import commonground.kernel.Permission;
 import commonground.kernel.Receipt;
 import commonground.kernel.Refusal;
 import java.util.Locale;
@@ -32,13 +31,11 @@ class AxonCommands implements Commands {
 
     private final CommandGateway gateway;
     private final Ledger ledger;
-    private final Permission permission;
     private final CommandTargetResolver targets = AnnotationCommandTargetResolver.builder().build();
 
-    AxonCommands(CommandGateway gateway, Ledger ledger, Permission permission) {
+    AxonCommands(CommandGateway gateway, Ledger ledger) {
         this.gateway = gateway;
         this.ledger = ledger;
-        this.permission = permission;
     }
 
     @Override
@@ -54,7 +51,6 @@ class AxonCommands implements Commands {
     private Receipt send(Object command, @Nullable Long expectedVersion) {
         var acting = Acting.current();
         if (acting == null) throw new IllegalStateException("nobody is acting");
-        permission.requireMay(acting.person(), command);
         var message =
                 GenericCommandMessage.asCommandMessage(command)
                         .withMetaData(Ledger.metaData(acting));

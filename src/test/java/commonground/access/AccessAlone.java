@@ -1,5 +1,7 @@
 package commonground.access;
 
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -31,5 +33,10 @@ class AccessAlone {
     @Bean
     MovableClock clock() {
         return new MovableClock();
+    }
+
+    @Bean
+    CommandBus commandBus() {
+        return SimpleCommandBus.builder().build();
     }
 }

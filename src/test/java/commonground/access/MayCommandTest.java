@@ -16,7 +16,7 @@ import commonground.kernel.SpokenFor;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,7 +35,6 @@ class MayCommandTest {
 
     @Autowired MayCommand mayCommand;
     @Autowired Accounts accounts;
-    @Autowired CommandsNeedPermission module;
 
     @Test
     void aManagerSendsEverything() {
@@ -97,9 +96,9 @@ class MayCommandTest {
     }
 
     private CommandBus aBusThatAsks() {
-        var axon = DefaultConfigurer.defaultConfiguration(false);
-        module.configureModule(axon);
-        return axon.buildConfiguration().commandBus();
+        var bus = SimpleCommandBus.builder().build();
+        new CommandsNeedPermission(bus, mayCommand).afterSingletonsInstantiated();
+        return bus;
     }
 
     private List<Object> sendable(Person person) {

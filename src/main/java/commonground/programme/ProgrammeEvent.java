@@ -1,0 +1,7 @@
+package commonground.programme;
+
+import commonground.kernel.OfProgramme;
+
+/** Something that happened to a programme itself. */
+public sealed interface ProgrammeEvent extends OfProgramme
+        permits ProgrammeOpened, MemberJoined, MemberLeft, VisionAgreed {}

@@ -1,0 +1,67 @@
+package commonground.views;
+
+import commonground.kernel.DeadlineId;
+import commonground.kernel.DecisionId;
+import commonground.kernel.PersonId;
+import commonground.kernel.PracticeCode;
+import commonground.kernel.ProgrammeId;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Identifiers are types in rows as well; a column holds their value. */
+abstract class Identifiers<T> implements AttributeConverter<T, String> {
+    private final Function<T, String> value;
+    private final Function<String, T> type;
+
+    private Identifiers(Function<T, String> value, Function<String, T> type) {
+        this.value = value;
+        this.type = type;
+    }
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable T id) {
+        return id == null ? null : value.apply(id);
+    }
+
+    @Override
+    public @Nullable T convertToEntityAttribute(@Nullable String column) {
+        return column == null ? null : type.apply(column);
+    }
+
+    @Converter(autoApply = true)
+    static class OfProgrammes extends Identifiers<ProgrammeId> {
+        OfProgrammes() {
+            super(ProgrammeId::value, ProgrammeId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfDecisions extends Identifiers<DecisionId> {
+        OfDecisions() {
+            super(DecisionId::value, DecisionId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfDeadlines extends Identifiers<DeadlineId> {
+        OfDeadlines() {
+            super(DeadlineId::value, DeadlineId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfPeople extends Identifiers<PersonId> {
+        OfPeople() {
+            super(PersonId::value, PersonId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfPractices extends Identifiers<PracticeCode> {
+        OfPractices() {
+            super(PracticeCode::value, PracticeCode::new);
+        }
+    }
+}

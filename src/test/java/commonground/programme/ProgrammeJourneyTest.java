@@ -1,0 +1,58 @@
+package commonground.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import commonground.kernel.Acting;
+import commonground.kernel.Commands;
+import commonground.kernel.PersonId;
+import commonground.kernel.PracticeCode;
+import commonground.kernel.ProgrammeId;
+import commonground.ledger.Ledger;
+import commonground.views.Moments;
+import commonground.views.Progress;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:programme;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
+class ProgrammeJourneyTest {
+    @Autowired Commands commands;
+
+    @Autowired ProgrammeRows rows;
+
+    @Autowired Progress progress;
+
+    @Autowired Moments moments;
+
+    @Autowired Ledger ledger;
+
+    @Test
+    void aProgrammeIsSeenAsItStoodAtEachStep() {
+        var id = ProgrammeId.next();
+        var elmPark = new PracticeCode("A81001");
+        var millRoad = new PracticeCode("A81002");
+        var opened = as(new OpenProgramme(id, "Ashdown Heath", "Ashdown", List.of(elmPark)));
+        var joined = as(new AddMember(id, millRoad, "asked to come in"));
+        var left = as(new RemoveMember(id, elmPark, "retired"));
+        assertThat(progress.await(left, Duration.ofSeconds(5))).isTrue();
+
+        assertThat(rows.find(id).orElseThrow().name()).isEqualTo("Ashdown Heath");
+        assertThat(membersAt(id, opened)).containsExactly(elmPark);
+        assertThat(membersAt(id, joined)).containsExactly(elmPark, millRoad);
+        assertThat(membersAt(id, left)).containsExactly(millRoad);
+        assertThat(ledger.verify().unaltered()).isTrue();
+    }
+
+    private List<PracticeCode> membersAt(ProgrammeId id, long position) {
+        return moments.at(Long.toString(position))
+                .read(() -> rows.members(id).stream().map(MemberRow::practice).toList());
+    }
+
+    private long as(Object command) {
+        return Acting.as(PersonId.COMMON_GROUND).call(() -> commands.send(command).position());
+    }
+}
