@@ -1,0 +1,6 @@
+package commonground;
+
+import commonground.testing.OnPostgres;
+
+@OnPostgres
+class StartsOnPostgresTest extends StartsTest {}

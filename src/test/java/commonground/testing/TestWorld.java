@@ -1,0 +1,20 @@
+package commonground.testing;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What tests add to the application: a clock they can set, and a thing to command and to see. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import(Tally.class)
+public class TestWorld {
+    @Bean
+    SettableClock clock() {
+        return new SettableClock();
+    }
+
+    @Bean
+    TallyView tallyView() {
+        return new TallyView();
+    }
+}
