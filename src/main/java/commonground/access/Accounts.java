@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Accounts {
     private static final int LONGEST_EMAIL = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
 
     private final AccountTable table;
     private final People people;
@@ -45,15 +45,17 @@ public class Accounts {
      * @throws Refusal with every reason, if anything of it cannot be used or the address is taken
      */
     public void create(Person person, String password) {
-        create(person, password, () -> {});
+        create(person, password, password, () -> {});
     }
 
     /**
      * As {@link #create(Person, String)}, only if {@code condition} returns: it runs first, in the
      * same transaction.
+     *
+     * @param again what was typed as the password a second time
      */
-    void create(Person given, String password, Runnable condition) {
-        var person = checked(given, password);
+    void create(Person given, String password, String again, Runnable condition) {
+        var person = checked(given, password, again);
         var hash = passwords.hash(password);
         try {
             transaction.executeWithoutResult(running -> {
@@ -67,7 +69,7 @@ public class Accounts {
         }
     }
 
-    private Person checked(Person given, String password) {
+    private Person checked(Person given, String password, String again) {
         var check = new Check();
         var name = check.line("name", given.name());
         var email = check.line("email", given.email());
@@ -79,11 +81,13 @@ public class Accounts {
         if (!given.role().speaksForAPractice() && practice != null)
             check.refuse("practice", "access.practice-unwanted");
         PasswordRules.check(check, "password", password, name, email);
+        if (!password.equals(again)) check.refuse("again", "access.passwords-differ");
         check.done();
         return new Person(given.id(), name, email, given.role(), practice);
     }
 
-    private static boolean isAddress(String email) {
+    /** Whether this could be an email address; none that could not has an account. */
+    static boolean isAddress(String email) {
         return email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches();
     }
 }

@@ -48,6 +48,11 @@ public enum Role {
         return maySend(command.getClass());
     }
 
+    /** Whether this role sends any command at all. */
+    boolean commands() {
+        return this != AUDITOR;
+    }
+
     boolean speaksForAPractice() {
         return this == PRACTICE_PARTNER;
     }

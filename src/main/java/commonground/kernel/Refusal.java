@@ -23,7 +23,9 @@ public final class Refusal extends RuntimeException {
         /** The person is known, and may not do this. */
         FORBIDDEN(403),
         /** The version the caller had read is no longer the current one. */
-        STALE(412);
+        STALE(412),
+        /** The caller has not said which version it had read. */
+        PRECONDITION_REQUIRED(428);
 
         private final int status;
 
@@ -80,6 +82,12 @@ public final class Refusal extends RuntimeException {
     /** Somebody else has changed it since it was read. */
     public static Refusal stale(String key, Object... arguments) {
         return new Refusal(Kind.STALE, List.of(new Reason(key, List.of(arguments), null)));
+    }
+
+    /** The version that was read has to be said. */
+    public static Refusal preconditionRequired(String key, Object... arguments) {
+        return new Refusal(
+                Kind.PRECONDITION_REQUIRED, List.of(new Reason(key, List.of(arguments), null)));
     }
 
     public Kind kind() {

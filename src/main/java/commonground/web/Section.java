@@ -1,0 +1,26 @@
+package commonground.web;
+
+/** The parts of a programme, in the order of its navigation. */
+public enum Section {
+    OVERVIEW("Overview", ""),
+    DECISIONS("Decisions", "/decisions"),
+    DEADLINES("Deadlines", "/deadlines"),
+    RECORD("Record", "/record");
+
+    private final String label;
+    private final String path;
+
+    Section(String label, String path) {
+        this.label = label;
+        this.path = path;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Below the programme's own address. */
+    public String path() {
+        return path;
+    }
+}

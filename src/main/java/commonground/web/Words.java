@@ -1,0 +1,59 @@
+package commonground.web;
+
+import commonground.kernel.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says refusals in words. Dates and instants among a reason's arguments are shown as {@link Dates}
+ * shows them.
+ */
+@Component
+public class Words {
+    private final MessageSource messages;
+    private final Dates dates;
+
+    Words(MessageSource messages, Dates dates) {
+        this.messages = messages;
+        this.dates = dates;
+    }
+
+    /** All reasons of a refusal. */
+    public Problems of(Refusal refusal) {
+        return new Problems(
+                refusal.kind().status(), refusal.reasons().stream().map(this::of).toList());
+    }
+
+    /** One reason. */
+    public Problem of(Refusal.Reason reason) {
+        return new Problem(
+                reason.key(), reason.field(), say(reason.key(), reason.arguments().toArray()));
+    }
+
+    String say(String key, Object... arguments) {
+        // never empty: without arguments doubled apostrophes would stay doubled
+        var shown = new Object[Math.max(1, arguments.length)];
+        shown[0] = "";
+        for (int i = 0; i < arguments.length; i++) shown[i] = shown(arguments[i]);
+        var text = messages.getMessage("refusal." + key, shown, null, Locale.UK);
+        return text != null ? text : "This cannot be done (" + key + ").";
+    }
+
+    String title(int status) {
+        var text = messages.getMessage("problem." + status, null, null, Locale.UK);
+        return text != null ? text : "This cannot be done";
+    }
+
+    private Object shown(Object argument) {
+        return switch (argument) {
+            case LocalDate date -> dates.date(date);
+            case Instant instant -> dates.time(instant);
+            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            case Number number -> number;
+            default -> argument.toString();
+        };
+    }
+}
