@@ -1,0 +1,19 @@
+package commonground.directory;
+
+/** A file that has been read and can be taken in: how it compares with what its stream says. */
+interface Importable {
+    /** Where it is recorded. */
+    String stream();
+
+    /** Takes in what the stream says so far. */
+    void apply(Object event);
+
+    Comparison compare();
+
+    /** Whether a file of the same date was taken in before. */
+    boolean known();
+
+    ImportReport report(Comparison found);
+
+    Object closing(ImportReport report);
+}

@@ -1,0 +1,83 @@
+package commonground.directory;
+
+import commonground.kernel.PracticeCode;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Queries over what editions say. The request's moment is applied to all of them centrally. */
+@Component
+class PracticeRows {
+    /**
+     * What holds on a day: no later statement has been made up to it; where all statements are
+     * later than the day, the first of them.
+     */
+    private static final String HOLDS =
+            """
+             v.row.edition in :editions and not exists (
+               select 1 from PracticeVersion o
+               where o.row.practice = v.row.practice and o.row.edition in :editions
+               and ((o.row.edition > v.row.edition and o.row.edition <= :day)
+                 or (o.row.edition < v.row.edition and v.row.edition > :day)))
+            """;
+
+    private final EntityManager entities;
+
+    PracticeRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** All statements of these practices, by practice and edition. */
+    List<PracticeRow> of(Collection<PracticeCode> practices, Collection<LocalDate> editions) {
+        if (practices.isEmpty() || editions.isEmpty()) return List.of();
+        return entities.createQuery(
+                        "select v.row from PracticeVersion v where v.row.practice in :practices"
+                                + " and v.row.edition in :editions order by v.row.practice, v.row.edition",
+                        PracticeRow.class)
+                .setParameter("practices", practices)
+                .setParameter("editions", editions)
+                .getResultList();
+    }
+
+    List<PracticeRow> found(PracticeSearch search, Collection<LocalDate> editions, LocalDate day) {
+        return query("v.row", " order by " + search.order().by, PracticeRow.class, search)
+                .setParameter("editions", editions)
+                .setParameter("day", day)
+                .setFirstResult((search.page() - 1) * search.size())
+                .setMaxResults(search.size())
+                .getResultList();
+    }
+
+    long count(PracticeSearch search, Collection<LocalDate> editions, LocalDate day) {
+        return query("count(*)", "", Long.class, search)
+                .setParameter("editions", editions)
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(
+            String what, String order, Class<T> type, PracticeSearch search) {
+        var text = new StringBuilder("select " + what + " from PracticeVersion v where ");
+        text.append("v.row.listed = true and ").append(HOLDS);
+        if (!search.notInUse()) text.append(" and v.row.status = :inUse");
+        if (!search.commissioner().isEmpty())
+            text.append(" and v.row.commissioner = :commissioner");
+        var words = search.words();
+        for (int i = 0; i < words.size(); i++)
+            text.append(" and v.row.searched like :word").append(i).append(" escape '!'");
+        var query = entities.createQuery(text + order, type);
+        if (!search.notInUse()) query.setParameter("inUse", PracticeStatus.A);
+        if (!search.commissioner().isEmpty())
+            query.setParameter("commissioner", search.commissioner());
+        for (int i = 0; i < words.size(); i++)
+            query.setParameter("word" + i, "%" + escaped(words.get(i)) + "%");
+        return query;
+    }
+
+    private static String escaped(String word) {
+        return word.replaceAll("([!%_])", "!$1");
+    }
+}
