@@ -1,53 +1,60 @@
 package commonground.directory;
 
-import commonground.kernel.Receipt;
-import commonground.kernel.Refusal;
-import commonground.ledger.Ledger;
 import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 
-/** Takes a file that has been read into the ledger: all of it in one transaction, or none of it. */
+/**
+ * Records what differs from what is known, and last that the file was taken in, in one transaction;
+ * nothing at all where the same had been taken in before.
+ */
 @Component
 class Recorder {
     private static final String TYPE = "directory";
 
     private final EventStore events;
-    private final Ledger ledger;
 
-    Recorder(EventStore events, Ledger ledger) {
+    Recorder(EventStore events) {
         this.events = events;
-        this.ledger = ledger;
     }
 
-    /**
-     * Records what differs from what is known, and that the file was taken in; nothing at all where
-     * the same file had been before.
-     *
-     * @throws Refusal if another import of the same kind was recorded at the same time
-     */
-    Outcome record(Importable file) {
-        var version = -1L;
+    /** Of two at once one is tried again by the bus, and then compares with the other. */
+    @CommandHandler
+    void handle(TakeIn command) {
+        var file = command.file();
+        var next = takeInWhatIsKnown(file);
+        var found = file.compare();
+        var report = file.report(found);
+        if (!found.events().isEmpty() || !file.known()) {
+            var all = new ArrayList<>(found.events());
+            all.add(file.closing(report));
+            events.publish(messages(file.stream(), next, all));
+        }
+        command.told().accept(report);
+    }
+
+    /** The next sequence number of its stream. */
+    private long takeInWhatIsKnown(Importable file) {
+        var next = 0L;
         var known = events.readEvents(file.stream());
         while (known.hasNext()) {
             var event = known.next();
             file.apply(event.getPayload());
-            version = event.getSequenceNumber();
+            next = event.getSequenceNumber() + 1;
         }
-        var found = file.compare();
-        var report = file.report(found);
-        if (found.events().isEmpty() && file.known())
-            return new Outcome(report, new Receipt(ledger.lastPosition(), -1));
-        var all = new ArrayList<>(found.events());
-        all.add(file.closing(report));
-        try {
-            return new Outcome(report, ledger.append(TYPE, file.stream(), version, all));
-        } catch (ConcurrencyException e) {
-            throw Refusal.of("import.meanwhile");
-        }
+        return next;
     }
 
-    /** What came of an import. */
-    record Outcome(ImportReport report, Receipt receipt) {}
+    private static List<DomainEventMessage<?>> messages(
+            String stream, long next, List<Object> events) {
+        var messages = new ArrayList<DomainEventMessage<?>>(events.size());
+        for (var event : events)
+            messages.add(
+                    new GenericDomainEventMessage<>(TYPE, stream, next + messages.size(), event));
+        return messages;
+    }
 }
