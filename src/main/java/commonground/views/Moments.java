@@ -47,6 +47,18 @@ public class Moments {
         return POSITION.matcher(text).matches() ? atPosition(text) : atInstant(text, instant(text));
     }
 
+    /**
+     * Reads what commands are checked against: everything recorded so far, this request's own
+     * commands included.
+     *
+     * @throws Refusal if the views cannot catch up in time
+     */
+    public <T> T upToDate(ScopedValue.CallableOp<? extends T, RuntimeException> read) {
+        if (!progress.await(ledger.lastPosition(), LONGEST_WAIT))
+            throw Refusal.of("views.catching-up");
+        return now().read(read);
+    }
+
     private Moment atPosition(String text) {
         var position = Long.parseLong(text);
         if (position > ledger.lastPosition()) {

@@ -1,0 +1,16 @@
+package commonground.decision;
+
+import commonground.kernel.DecisionId;
+import commonground.kernel.OfProgramme;
+
+/** Something that happened on the way to a decision. */
+public sealed interface DecisionEvent extends OfProgramme
+        permits ProposalTabled,
+                WordingAmended,
+                PositionTaken,
+                ObjectionRaised,
+                ObjectionResolved,
+                ProposalAgreed,
+                ProposalWithdrawn {
+    DecisionId decision();
+}

@@ -1,0 +1,43 @@
+package commonground.decision;
+
+import commonground.kernel.DecisionId;
+import commonground.kernel.ProgrammeId;
+import commonground.views.VersionId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads decisions as they were at the request's moment. */
+interface DecisionRows extends Repository<DecisionVersion, VersionId> {
+    @Query("select v.row from DecisionVersion v where v.row.decision = :decision")
+    Optional<DecisionRow> find(DecisionId decision);
+
+    @Query(
+            "select v.row from DecisionVersion v where v.row.programme = :programme"
+                    + " order by v.row.tabledOn desc, v.row.title")
+    List<DecisionRow> of(ProgrammeId programme);
+
+    @Query(
+            "select v.row from WordingVersion v where v.row.decision = :decision order by v.row.number")
+    List<WordingRow> wordings(DecisionId decision);
+
+    @Query(
+            "select v.row from PositionVersion v where v.row.decision = :decision order by v.row.practice")
+    List<PositionRow> positions(DecisionId decision);
+
+    @Query(
+            "select v.row from ObjectionVersion v where v.row.decision = :decision order by v.row.objection")
+    List<ObjectionRow> objections(DecisionId decision);
+
+    @Query(
+            "select v.row from ObjectionVersion v where v.row.resolution is null order by v.row.raisedOn")
+    List<ObjectionRow> openObjections();
+
+    @Query(
+            "select v.row from DecisionVersion v where v.row.state = DecisionState.OPEN order by v.row.tabledOn")
+    List<DecisionRow> open();
+
+    @Query("select p.row from PositionVersion p where p.row.decision in :decisions")
+    List<PositionRow> positions(List<DecisionId> decisions);
+}

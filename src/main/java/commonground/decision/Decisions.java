@@ -1,0 +1,150 @@
+package commonground.decision;
+
+import commonground.kernel.Commands;
+import commonground.kernel.DecisionId;
+import commonground.kernel.PracticeCode;
+import commonground.kernel.ProgrammeId;
+import commonground.kernel.Receipt;
+import commonground.kernel.Refusal;
+import commonground.programme.Programmes;
+import commonground.views.Moments;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way to decisions for pages and the API: reads them as they were at the request's moment, and
+ * checks what no single decision can know (who is a member, which programme there is) before a
+ * command is sent.
+ */
+@Component
+public class Decisions {
+    private final DecisionRows rows;
+    private final Programmes programmes;
+    private final Commands commands;
+    private final Moments moments;
+
+    Decisions(DecisionRows rows, Programmes programmes, Commands commands, Moments moments) {
+        this.rows = rows;
+        this.programmes = programmes;
+        this.commands = commands;
+        this.moments = moments;
+    }
+
+    /**
+     * The decision.
+     *
+     * @throws Refusal if there was none at this moment
+     */
+    public DecisionRow require(DecisionId decision) {
+        return rows.find(decision).orElseThrow(() -> Refusal.unknown("decision.unknown"));
+    }
+
+    /** A programme's decisions, the latest first. */
+    public List<DecisionRow> of(ProgrammeId programme) {
+        return rows.of(programme);
+    }
+
+    /** What is open anywhere, the oldest first. */
+    public List<DecisionRow> open() {
+        return rows.open();
+    }
+
+    /** Objections that are open anywhere, the oldest first. */
+    public List<ObjectionRow> openObjections() {
+        return rows.openObjections();
+    }
+
+    public List<WordingRow> wordings(DecisionId decision) {
+        return rows.wordings(decision);
+    }
+
+    public Standing standing(DecisionRow decision) {
+        return new Standing(
+                decision,
+                programmes.memberCodes(decision.programme()),
+                rows.positions(decision.decision()),
+                rows.objections(decision.decision()));
+    }
+
+    /** The standing of several decisions, in as many queries as for one. */
+    public List<Standing> standings(List<DecisionRow> decisions) {
+        if (decisions.isEmpty()) return List.of();
+        var members =
+                programmes.members(
+                        decisions.stream().map(DecisionRow::programme).distinct().toList());
+        var ids = decisions.stream().map(DecisionRow::decision).toList();
+        Map<DecisionId, List<PositionRow>> positions =
+                rows.positions(ids).stream().collect(Collectors.groupingBy(PositionRow::decision));
+        var objections =
+                rows.openObjections().stream()
+                        .collect(Collectors.groupingBy(ObjectionRow::decision));
+        return decisions.stream()
+                .map(decision ->
+                        new Standing(
+                                decision,
+                                members.getOrDefault(decision.programme(), List.of()).stream()
+                                        .map(m -> m.practice())
+                                        .toList(),
+                                positions.getOrDefault(decision.decision(), List.of()),
+                                objections.getOrDefault(decision.decision(), List.of())))
+                .toList();
+    }
+
+    /**
+     * Tables a proposal.
+     *
+     * @throws Refusal also if there is no such programme, or it has an open proposal of that title
+     *     or another vision
+     */
+    public Receipt table(TableProposal command) {
+        moments.upToDate(() -> {
+            programmes.require(command.programme());
+            requireNotTabledAlready(command);
+            return true;
+        });
+        return commands.send(command);
+    }
+
+    private void requireNotTabledAlready(TableProposal command) {
+        for (var other : rows.of(command.programme())) {
+            if (!other.open()) continue;
+            if (other.title().equalsIgnoreCase(command.title())) {
+                throw Refusal.invalid("title", "decision.title-taken", command.title());
+            }
+            if (command.subject() == Subject.VISION && other.subject() == Subject.VISION) {
+                throw Refusal.invalid("subject", "decision.vision-open-already", other.title());
+            }
+        }
+    }
+
+    /**
+     * Records a position.
+     *
+     * @throws Refusal also if the practice is no member of the decision's programme
+     */
+    public Receipt takePosition(TakePosition command) {
+        moments.upToDate(() -> {
+            requireMember(require(command.decision()).programme(), command.practice());
+            return true;
+        });
+        return commands.send(command);
+    }
+
+    private void requireMember(ProgrammeId programme, PracticeCode practice) {
+        if (!programmes.memberCodes(programme).contains(practice)) {
+            throw Refusal.invalid("practice", "decision.no-member", practice.value());
+        }
+    }
+
+    /** Records that whoever is a member now agrees to a wording. */
+    public Receipt agree(DecisionId decision, int wording, @Nullable Long expectedVersion) {
+        var members = moments.upToDate(() -> programmes.memberCodes(require(decision).programme()));
+        var command = new AgreeProposal(decision, wording, members);
+        return expectedVersion == null
+                ? commands.send(command)
+                : commands.send(command, expectedVersion);
+    }
+}
