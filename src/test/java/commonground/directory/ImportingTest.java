@@ -20,18 +20,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.context.annotation.Import;
 
 /** From a file to what is known at a moment, each time with an empty record. */
-@SpringBootTest(
-        properties =
-                "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
-class ImportingTest {
+@SpringBootTest
+@Import(EmptyRecord.class)
+abstract class ImportingTest {
     private static final LocalDate NOVEMBER_2019 = LocalDate.of(2019, 11, 30);
     private static final LocalDate JUNE_2021 = LocalDate.of(2021, 6, 30);
     private static final PracticeCode DOLPHINS = new PracticeCode("H82044");
@@ -43,6 +42,12 @@ class ImportingTest {
     @Autowired Progress progress;
     @Autowired Moments moments;
     @Autowired Ledger ledger;
+    @Autowired EmptyRecord record;
+
+    @BeforeEach
+    void nothingIsRecorded() {
+        record.again();
+    }
 
     @Test
     void theRealEditionOf2019StaysAsItWasWhenALaterOneOverwritesACommissioner() {
