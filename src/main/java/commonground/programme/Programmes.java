@@ -1,9 +1,16 @@
 package commonground.programme;
 
+import commonground.directory.ListSizes;
+import commonground.directory.Practices;
+import commonground.kernel.Check;
+import commonground.kernel.Commands;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
+import commonground.kernel.Receipt;
 import commonground.kernel.Refusal;
+import commonground.views.Moments;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +21,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Programmes {
     private final ProgrammeRows rows;
+    private final Practices practices;
+    private final ListSizes listSizes;
+    private final Commands commands;
+    private final Moments moments;
 
-    Programmes(ProgrammeRows rows) {
+    Programmes(
+            ProgrammeRows rows,
+            Practices practices,
+            ListSizes listSizes,
+            Commands commands,
+            Moments moments) {
         this.rows = rows;
+        this.practices = practices;
+        this.listSizes = listSizes;
+        this.commands = commands;
+        this.moments = moments;
     }
 
     public Optional<ProgrammeRow> find(ProgrammeId programme) {
@@ -57,5 +77,67 @@ public class Programmes {
     /** The codes of those who are members. */
     public List<PracticeCode> memberCodes(ProgrammeId programme) {
         return members(programme).stream().map(MemberRow::practice).toList();
+    }
+
+    /** The members with what the directory knows of them, by name. */
+    public List<Member> memberDetails(ProgrammeId programme) {
+        var members = members(programme);
+        var codes = members.stream().map(MemberRow::practice).toList();
+        var known = practices.find(codes);
+        var sizes = listSizes.find(codes);
+        return members.stream()
+                .map(row -> new Member(row, known.get(row.practice()), sizes.get(row.practice())))
+                .sorted(Comparator.comparing(Member::name))
+                .toList();
+    }
+
+    /** The patients on the members' lists. */
+    public Population population(Collection<PracticeCode> members) {
+        return Population.of(members, listSizes.find(members));
+    }
+
+    /**
+     * Opens a programme.
+     *
+     * @throws Refusal also if the name is taken or a member is not a practice in use
+     */
+    public Receipt open(OpenProgramme command) {
+        moments.upToDate(() -> {
+            requireNameIsFree(command.name());
+            requireInUse("members", command.members());
+            return true;
+        });
+        return commands.send(command);
+    }
+
+    /**
+     * Makes a practice a member.
+     *
+     * @throws Refusal also if it is not a practice in use
+     */
+    public Receipt addMember(AddMember command) {
+        moments.upToDate(() -> {
+            requireInUse("practice", List.of(command.practice()));
+            return true;
+        });
+        return commands.send(command);
+    }
+
+    private void requireNameIsFree(String name) {
+        var taken = all().stream().anyMatch(programme -> programme.name().equalsIgnoreCase(name));
+        if (taken) throw Refusal.invalid("name", "programme.name-taken", name);
+    }
+
+    private void requireInUse(String field, Collection<PracticeCode> codes) {
+        var known = practices.find(codes);
+        var check = new Check();
+        for (var code : codes) {
+            var practice = known.get(code);
+            if (practice == null) check.refuse(field, "programme.practice-unknown", code.value());
+            else if (!practice.inUse()) {
+                check.refuse(field, "programme.practice-not-in-use", code.value(), practice.name());
+            }
+        }
+        check.done();
     }
 }
