@@ -23,6 +23,7 @@ import org.springframework.context.annotation.FilterType;
             "org.axonframework.springboot.autoconfig.XStreamAutoConfiguration"
         })
 @ComponentScan(
+        basePackages = {"commonground.access", "commonground.web"},
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @ComponentScan.Filter(

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 
 /** Starts {@link AccessAlone}, with nobody in it, for one test class. */
 @Target(ElementType.TYPE)
@@ -17,4 +18,5 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
             "spring.datasource.hikari.maximum-pool-size=4"
         })
 @AutoConfigureMockMvc
+@Import(Probe.class)
 @interface AccessTest {}
