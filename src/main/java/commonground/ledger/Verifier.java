@@ -2,6 +2,7 @@ package commonground.ledger;
 
 import commonground.ledger.Verification.Fault;
 import commonground.ledger.Verification.What;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the ledger from its first entry to the head as it was when the walk began. */
@@ -11,6 +12,7 @@ class Verifier {
 
     private final LedgerTable table;
     private long position;
+    private Instant recordedAt = Instant.EPOCH;
     private String hash = ORIGIN;
 
     Verifier(LedgerTable table) {
@@ -23,14 +25,15 @@ class Verifier {
             var page = table.after(position, PAGE);
             if (page.isEmpty()) return found(new Fault(position + 1, What.MISSING));
             for (var entry : page) {
-                if (entry.position() > head.position()) break;
+                if (position == head.position()) break;
                 var fault = faultIn(entry);
                 if (fault != null) return found(fault);
                 position = entry.position();
+                recordedAt = entry.recordedAt();
                 hash = entry.hash();
             }
         }
-        if (!hash.equals(head.hash()))
+        if (!head.equals(new Head(position, recordedAt, hash)))
             return found(new Fault(Math.max(1, position), What.HEAD_DIFFERS));
         var beyond = table.after(head.position(), 1);
         if (!beyond.isEmpty() && table.head().position() == head.position())

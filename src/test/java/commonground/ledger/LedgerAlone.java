@@ -1,0 +1,106 @@
+package commonground.ledger;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import commonground.kernel.Acting;
+import commonground.kernel.PersonId;
+import commonground.kernel.ProgrammeId;
+import commonground.kernel.Receipt;
+import commonground.testing.Tally.Counted;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ledger over a database, and nothing else of the application. */
+public final class LedgerAlone implements AutoCloseable {
+    private static final PersonId SOMEBODY = new PersonId("somebody");
+
+    public final HikariDataSource database;
+    public final JdbcTemplate jdbc;
+    public final TransactionTemplate transaction;
+    public final Bell bell = new Bell();
+    public final Ledger ledger;
+    final LedgerTable table;
+    final LedgerEngine engine;
+    final PostgresBell listener;
+
+    private LedgerAlone(HikariDataSource database, boolean postgres, Clock clock) {
+        this.database = database;
+        jdbc = new JdbcTemplate(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        table = new LedgerTable(jdbc, postgres);
+        engine =
+                LedgerEngine.over(
+                        table,
+                        new SnapshotTable(jdbc),
+                        EventJson.using(EventNames.scanned()),
+                        new EventUpcasterChain(),
+                        clock,
+                        bell);
+        ledger = new Ledger(table, engine, transaction);
+        listener = new PostgresBell(database, bell, postgres);
+    }
+
+    public static LedgerAlone onH2(Path directory, Clock clock) {
+        return onH2(directory, "0", clock);
+    }
+
+    /**
+     * @param writeDelay milliseconds for which H2 may keep an acknowledged commit in memory; the
+     *     product's setting is 0
+     */
+    public static LedgerAlone onH2(Path directory, String writeDelay, Clock clock) {
+        var url =
+                "jdbc:h2:file:%s;WRITE_DELAY=%s;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
+                        .formatted(directory.resolve("ledger"), writeDelay);
+        return on(url, null, clock);
+    }
+
+    public static LedgerAlone onPostgres(String url, Clock clock) {
+        return on(url, "postgres", clock);
+    }
+
+    private static LedgerAlone on(String url, @Nullable String user, Clock clock) {
+        var settings = new HikariConfig();
+        settings.setJdbcUrl(url);
+        if (user != null) settings.setUsername(user);
+        settings.setAutoCommit(false);
+        settings.setMaximumPoolSize(20);
+        settings.setMinimumIdle(1);
+        var database = new HikariDataSource(settings);
+        var postgres = user != null;
+        Flyway.configure()
+                .dataSource(database)
+                .locations(
+                        "classpath:db/migration/common",
+                        "classpath:db/migration/" + (postgres ? "postgresql" : "h2"))
+                .load()
+                .migrate();
+        return new LedgerAlone(database, postgres, clock);
+    }
+
+    /** Appends to a stream one event for each note. */
+    public Receipt append(String stream, long lastVersion, String... notes) {
+        var events = new ArrayList<Counted>();
+        for (var note : notes)
+            events.add(new Counted(new ProgrammeId(stream), lastVersion + events.size() + 2, note));
+        return append(stream, lastVersion, events);
+    }
+
+    public Receipt append(String stream, long lastVersion, List<?> events) {
+        return Acting.as(SOMEBODY).call(() -> ledger.append("Tally", stream, lastVersion, events));
+    }
+
+    @Override
+    public void close() {
+        listener.stop();
+        database.close();
+    }
+}

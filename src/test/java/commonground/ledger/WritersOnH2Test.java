@@ -1,0 +1,19 @@
+package commonground.ledger;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+class WritersOnH2Test extends WritersTest {
+    @BeforeAll
+    static void open(@TempDir Path directory) {
+        it = LedgerAlone.onH2(directory, Clock.systemUTC());
+    }
+
+    @AfterAll
+    static void close() {
+        it.close();
+    }
+}

@@ -1,0 +1,20 @@
+package commonground.ledger;
+
+import commonground.testing.FreshPostgres;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FreshPostgres.class)
+class WritersOnPostgresTest extends WritersTest {
+    @BeforeAll
+    static void open(FreshPostgres.Address address) {
+        it = LedgerAlone.onPostgres(address.url(), Clock.systemUTC());
+    }
+
+    @AfterAll
+    static void close() {
+        it.close();
+    }
+}
