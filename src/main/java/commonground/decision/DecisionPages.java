@@ -1,0 +1,96 @@
+package commonground.decision;
+
+import commonground.access.MayCommand;
+import commonground.directory.Practice;
+import commonground.directory.Practices;
+import commonground.kernel.Acting;
+import commonground.kernel.DecisionId;
+import commonground.kernel.PracticeCode;
+import commonground.kernel.ProgrammeId;
+import commonground.programme.Programmes;
+import commonground.web.Place;
+import commonground.web.Section;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * Reading decisions: a programme's list, and one decision with all that was said on the way to it.
+ */
+@Controller
+class DecisionPages {
+    private final Decisions decisions;
+    private final Programmes programmes;
+    private final Practices practices;
+    private final MayCommand mayCommand;
+
+    DecisionPages(
+            Decisions decisions,
+            Programmes programmes,
+            Practices practices,
+            MayCommand mayCommand) {
+        this.decisions = decisions;
+        this.programmes = programmes;
+        this.practices = practices;
+        this.mayCommand = mayCommand;
+    }
+
+    @GetMapping("/programmes/{programme}/decisions")
+    String list(@PathVariable ProgrammeId programme, Model model) {
+        place(programme, model);
+        model.addAttribute("standings", decisions.standings(decisions.of(programme)));
+        model.addAttribute("mayTable", may(TableProposal.class));
+        return "decision/list";
+    }
+
+    @GetMapping("/decisions/{decision}")
+    String one(@PathVariable DecisionId decision, Model model) {
+        show(decision, model);
+        var wordings = decisions.wordings(decision);
+        model.addAttribute("wordings", wordings.reversed());
+        model.addAttribute("mayAmend", may(AmendWording.class));
+        model.addAttribute("mayTakePosition", may(TakePosition.class));
+        model.addAttribute("mayResolve", may(ResolveObjection.class));
+        model.addAttribute("mayAgree", may(AgreeProposal.class));
+        return "decision/decision";
+    }
+
+    /** What every page about one decision shows around its own matter. */
+    Standing show(DecisionId decision, Model model) {
+        var row = decisions.require(decision);
+        var standing = decisions.standing(row);
+        place(row.programme(), model);
+        model.addAttribute("decision", row);
+        model.addAttribute("standing", standing);
+        model.addAttribute("names", names(standing));
+        return standing;
+    }
+
+    /** A practice by its name, or its code where the directory does not know it. */
+    private Map<PracticeCode, String> names(Standing standing) {
+        var codes = standing.lines().stream().map(Standing.Line::practice).toList();
+        var all = new java.util.HashSet<>(codes);
+        standing.objections().forEach(objection -> all.add(objection.practice()));
+        var known = practices.find(all);
+        var names = new java.util.TreeMap<PracticeCode, String>();
+        for (var code : all) {
+            Practice practice = known.get(code);
+            names.put(code, practice == null ? code.value() : practice.name());
+        }
+        return names;
+    }
+
+    void place(ProgrammeId programme, Model model) {
+        var row = programmes.require(programme);
+        model.addAttribute("place", new Place(programme, row.name(), Section.DECISIONS));
+        model.addAttribute("subjects", List.of(Subject.values()));
+    }
+
+    private boolean may(Class<?> command) {
+        var acting = Acting.current();
+        return acting != null && mayCommand.may(acting.person(), command);
+    }
+}
