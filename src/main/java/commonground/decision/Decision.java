@@ -3,6 +3,7 @@ package commonground.decision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import commonground.kernel.DecisionId;
+import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Refusal;
@@ -15,6 +16,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which the group agrees anything: exact words, each practice's position on them,
@@ -24,9 +26,9 @@ import org.axonframework.spring.stereotype.Aggregate;
 @Aggregate(cache = "aggregates", snapshotTriggerDefinition = "snapshots")
 @Revision("1")
 class Decision {
-    record Position(int wording, Stance stance, String reason) {}
+    record Position(int wording, Stance stance, String reason, PersonId representative) {}
 
-    record Objection(PracticeCode practice, int wording) {}
+    record Objection(PracticeCode practice, int wording, String reason) {}
 
     @AggregateIdentifier private DecisionId id;
 
@@ -66,8 +68,12 @@ class Decision {
     void handle(TakePosition command) {
         requireOpen();
         requireWordingIsCurrent(command.wording());
-        var position = new Position(wording, command.stance(), command.reason());
-        if (position.equals(positions.get(command.practice()))) return;
+        var position =
+                new Position(wording, command.stance(), command.reason(), command.representative());
+        var objects =
+                command.stance() == Stance.OBJECT
+                        && !isObjectedAlready(command.practice(), command.reason());
+        if (position.equals(positions.get(command.practice())) && !objects) return;
         apply(
                 new PositionTaken(
                         id,
@@ -77,7 +83,7 @@ class Decision {
                         command.stance(),
                         command.reason(),
                         command.representative()));
-        if (command.stance() == Stance.OBJECT) {
+        if (objects) {
             apply(
                     new ObjectionRaised(
                             id,
@@ -136,6 +142,11 @@ class Decision {
         apply(
                 new ObjectionResolved(
                         id, programme, number, objection.practice(), resolution, explanation));
+    }
+
+    /** An objection that was resolved does not stand; who still objects then is heard again. */
+    private boolean isObjectedAlready(PracticeCode practice, String reason) {
+        return openObjections.containsValue(new Objection(practice, wording, reason));
     }
 
     private void requireOpen() {
@@ -205,7 +216,7 @@ class Decision {
         return position != null && position.wording() == wording;
     }
 
-    private @org.jspecify.annotations.Nullable Stance stanceOf(PracticeCode practice) {
+    private @Nullable Stance stanceOf(PracticeCode practice) {
         var position = positions.get(practice);
         return position == null ? null : position.stance();
     }
@@ -229,13 +240,17 @@ class Decision {
     @EventSourcingHandler
     void on(PositionTaken event) {
         positions.put(
-                event.practice(), new Position(event.wording(), event.stance(), event.reason()));
+                event.practice(),
+                new Position(
+                        event.wording(), event.stance(), event.reason(), event.representative()));
     }
 
     @EventSourcingHandler
     void on(ObjectionRaised event) {
         objectionsRaised = event.objection();
-        openObjections.put(event.objection(), new Objection(event.practice(), event.wording()));
+        openObjections.put(
+                event.objection(),
+                new Objection(event.practice(), event.wording(), event.reason()));
     }
 
     @EventSourcingHandler

@@ -1,0 +1,129 @@
+package commonground.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import commonground.kernel.DecisionId;
+import commonground.kernel.PracticeCode;
+import commonground.kernel.ProgrammeId;
+import commonground.kernel.Refusal;
+import commonground.testing.Told;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.matchers.Matchers;
+import org.junit.jupiter.api.Test;
+
+class ProgrammeTest {
+    private static final ProgrammeId ASHDOWN = new ProgrammeId("ashdown-heath");
+    private static final PracticeCode ELM_PARK = new PracticeCode("A81001");
+    private static final PracticeCode MILL_ROAD = new PracticeCode("A81002");
+    private static final DecisionId DECISION = new DecisionId("the-vision");
+
+    private static final ProgrammeOpened OPENED =
+            new ProgrammeOpened(ASHDOWN, "Ashdown Heath", "Ashdown");
+    private static final MemberJoined ELM_PARK_JOINED = new MemberJoined(ASHDOWN, ELM_PARK, "");
+    private static final VisionAgreed VISION = new VisionAgreed(ASHDOWN, DECISION, 3, "No waiting");
+
+    @Test
+    void aProgrammeIsOpenedWithItsFirstMembers() {
+        given().when(
+                        new OpenProgramme(
+                                ASHDOWN, "Ashdown Heath", "Ashdown", List.of(ELM_PARK, MILL_ROAD)))
+                .expectEvents(OPENED, ELM_PARK_JOINED, new MemberJoined(ASHDOWN, MILL_ROAD, ""));
+    }
+
+    @Test
+    void aProgrammeMayBeOpenedBeforeAnybodyIsAMember() {
+        given().when(new OpenProgramme(ASHDOWN, "Ashdown Heath", "Ashdown", List.of()))
+                .expectEvents(OPENED);
+    }
+
+    @Test
+    void aPracticeJoinsForAReason() {
+        given(OPENED)
+                .when(new AddMember(ASHDOWN, ELM_PARK, "asked to come in"))
+                .expectEvents(new MemberJoined(ASHDOWN, ELM_PARK, "asked to come in"));
+    }
+
+    @Test
+    void aMemberDoesNotJoinTwice() {
+        refused(
+                given(OPENED, ELM_PARK_JOINED).when(new AddMember(ASHDOWN, ELM_PARK, "again")),
+                "programme.member-already");
+    }
+
+    @Test
+    void aMemberLeavesForAReason() {
+        given(OPENED, ELM_PARK_JOINED)
+                .when(new RemoveMember(ASHDOWN, ELM_PARK, "retired"))
+                .expectEvents(new MemberLeft(ASHDOWN, ELM_PARK, "retired"));
+    }
+
+    @Test
+    void whoIsNoMemberCannotLeave() {
+        refused(
+                given(OPENED).when(new RemoveMember(ASHDOWN, ELM_PARK, "retired")),
+                "programme.not-a-member");
+    }
+
+    @Test
+    void whoLeftMayComeBack() {
+        given(OPENED, ELM_PARK_JOINED, new MemberLeft(ASHDOWN, ELM_PARK, "retired"))
+                .when(new AddMember(ASHDOWN, ELM_PARK, "a new partner"))
+                .expectEvents(new MemberJoined(ASHDOWN, ELM_PARK, "a new partner"));
+    }
+
+    @Test
+    void aVisionIsAdoptedOnce() {
+        var adopt = new AdoptVision(ASHDOWN, DECISION, 3, "No waiting");
+        given(OPENED).when(adopt).expectEvents(VISION);
+        given(OPENED, VISION).when(adopt).expectSuccessfulHandlerExecution().expectNoEvents();
+    }
+
+    @Test
+    void aLaterVisionTakesThePlaceOfTheEarlier() {
+        var later = new DecisionId("the-second-vision");
+        given(OPENED, VISION)
+                .when(new AdoptVision(ASHDOWN, later, 1, "No waiting at all"))
+                .expectEvents(new VisionAgreed(ASHDOWN, later, 1, "No waiting at all"));
+    }
+
+    @Test
+    void theOverviewFoldsFromTheEvents() {
+        var told = Told.of(OPENED, ELM_PARK_JOINED).then(VISION, LocalDate.of(2016, 9, 2));
+        assertThat(told.in(new ProgrammeView()).get("ashdown-heath"))
+                .returns("Ashdown Heath", ProgrammeRow::name)
+                .returns(2L, ProgrammeRow::version)
+                .returns(LocalDate.of(2016, 9, 5), ProgrammeRow::openedOn)
+                .returns("No waiting", ProgrammeRow::vision)
+                .returns(LocalDate.of(2016, 9, 2), ProgrammeRow::visionOn)
+                .returns(DECISION, ProgrammeRow::visionDecision);
+    }
+
+    @Test
+    void aMembershipEndsWhenItsMemberLeaves() {
+        var told = Told.of(OPENED, ELM_PARK_JOINED, new MemberJoined(ASHDOWN, MILL_ROAD, "asked"));
+        assertThat(told.in(new MemberView()))
+                .containsOnlyKeys("ashdown-heath/A81001", "ashdown-heath/A81002");
+        told.then(new MemberLeft(ASHDOWN, ELM_PARK, "retired"));
+        assertThat(told.in(new MemberView())).containsOnlyKeys("ashdown-heath/A81002");
+    }
+
+    private static AggregateTestFixture<Programme> fixture() {
+        return new AggregateTestFixture<>(Programme.class);
+    }
+
+    private static org.axonframework.test.aggregate.TestExecutor<Programme> given(
+            Object... events) {
+        return events.length == 0 ? fixture().givenNoPriorActivity() : fixture().given(events);
+    }
+
+    private static void refused(ResultValidator<Programme> result, String key) {
+        result.expectException(
+                        Matchers.<Throwable>predicate(thrown ->
+                                thrown instanceof Refusal refusal
+                                        && refusal.reasons().getFirst().key().equals(key)))
+                .expectNoEvents();
+    }
+}
