@@ -1,0 +1,53 @@
+package commonground.deadline;
+
+import commonground.kernel.DeadlineId;
+import commonground.kernel.ProgrammeId;
+import commonground.views.VersionId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads deadlines and their moves as they were at the request's moment. */
+interface DeadlineRows extends Repository<DeadlineVersion, VersionId> {
+    @Query("select v.row from DeadlineVersion v where v.row.deadline = :deadline")
+    Optional<DeadlineRow> find(DeadlineId deadline);
+
+    @Query(
+            """
+            select v.row from DeadlineVersion v where v.row.programme = :programme
+            order by v.row.due, v.row.terms.obligation, v.row.deadline\
+            """)
+    List<DeadlineRow> of(ProgrammeId programme);
+
+    @Query(
+            """
+            select v.row from DeadlineVersion v where v.row.programme in :programmes
+            order by v.row.due, v.row.terms.obligation, v.row.deadline\
+            """)
+    List<DeadlineRow> of(Collection<ProgrammeId> programmes);
+
+    @Query(
+            """
+            select v.row from DeadlineVersion v
+            order by v.row.due, v.row.terms.obligation, v.row.deadline\
+            """)
+    List<DeadlineRow> all();
+
+    @Query(
+            """
+            select v.row from DeadlineVersion v
+            where v.row.programme = :programme and v.row.state in (ACTIVE, RETURNED)
+            order by v.row.due, v.row.terms.obligation, v.row.deadline\
+            """)
+    List<DeadlineRow> next(ProgrammeId programme, Limit limit);
+
+    @Query(
+            """
+            select m.row from MoveVersion m where m.row.deadline = :deadline
+            order by m.row.version\
+            """)
+    List<MoveRow> moves(DeadlineId deadline);
+}

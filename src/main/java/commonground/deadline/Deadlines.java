@@ -1,0 +1,159 @@
+package commonground.deadline;
+
+import commonground.kernel.Acting;
+import commonground.kernel.Commands;
+import commonground.kernel.DeadlineId;
+import commonground.kernel.Moment;
+import commonground.kernel.ProgrammeId;
+import commonground.kernel.Receipt;
+import commonground.kernel.Refusal;
+import commonground.programme.Programmes;
+import commonground.views.Moments;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way to commissioners' deadlines for pages and the API: reads them as they were at the
+ * request's moment, by due date, and checks what no single deadline can know (which programme there
+ * is, what day it is) before a command is sent.
+ */
+@Component
+public class Deadlines {
+    private static final String HAPPENED_ON = "happenedOn";
+
+    private final DeadlineRows rows;
+    private final Programmes programmes;
+    private final Commands commands;
+    private final Moments moments;
+    private final Clock clock;
+
+    Deadlines(
+            DeadlineRows rows,
+            Programmes programmes,
+            Commands commands,
+            Moments moments,
+            Clock clock) {
+        this.rows = rows;
+        this.programmes = programmes;
+        this.commands = commands;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    public Optional<DeadlineRow> find(DeadlineId deadline) {
+        return rows.find(deadline);
+    }
+
+    /**
+     * The deadline.
+     *
+     * @throws Refusal if there was none at this moment
+     */
+    public DeadlineRow require(DeadlineId deadline) {
+        return find(deadline).orElseThrow(() -> Refusal.unknown("deadline.unknown"));
+    }
+
+    /** All of one programme. */
+    public List<DeadlineRow> of(ProgrammeId programme) {
+        return rows.of(programme);
+    }
+
+    /** Those of several programmes, in one query. */
+    public Map<ProgrammeId, List<DeadlineRow>> of(Collection<ProgrammeId> programmes) {
+        if (programmes.isEmpty()) return Map.of();
+        return rows.of(programmes).stream().collect(Collectors.groupingBy(DeadlineRow::programme));
+    }
+
+    /** Those of every programme. */
+    public List<DeadlineRow> all() {
+        return rows.all();
+    }
+
+    /** The first of a programme that still wait for a submission, late ones included. */
+    public List<DeadlineRow> next(ProgrammeId programme, int howMany) {
+        return rows.next(programme, Limit.of(howMany));
+    }
+
+    /** Every move of a deadline's date, the first one first. */
+    public List<MoveRow> moves(DeadlineId deadline) {
+        return rows.moves(deadline);
+    }
+
+    /**
+     * Sets a deadline.
+     *
+     * @throws Refusal also if there is no such programme
+     */
+    public Receipt set(SetDeadline command) {
+        requireTellingOfNothingToCome();
+        moments.upToDate(() -> programmes.require(command.programme()));
+        return commands.send(command);
+    }
+
+    /** Moves the due date, if the deadline still has the version that was read. */
+    public Receipt move(MoveDeadline command, long expectedVersion) {
+        requireTellingOfNothingToCome();
+        return commands.send(command, expectedVersion);
+    }
+
+    /**
+     * Records a submission, if the deadline still has the version that was read.
+     *
+     * @throws Refusal also if the date of the submission has not come yet
+     */
+    public Receipt submit(SubmitDeadline command, long expectedVersion) {
+        requireHasCome("on", command.on());
+        return commands.send(command, expectedVersion);
+    }
+
+    /**
+     * Assures what was submitted, if the deadline still has the version that was read.
+     *
+     * @throws Refusal also if that is said to have happened before the submission
+     */
+    public Receipt assure(AssureDeadline command, long expectedVersion) {
+        requireNotBeforeSubmission(command.deadline());
+        return commands.send(command, expectedVersion);
+    }
+
+    /**
+     * Returns what was submitted, if the deadline still has the version that was read.
+     *
+     * @throws Refusal also if that is said to have happened before the submission
+     */
+    public Receipt giveBack(ReturnDeadline command, long expectedVersion) {
+        requireNotBeforeSubmission(command.deadline());
+        return commands.send(command, expectedVersion);
+    }
+
+    private void requireNotBeforeSubmission(DeadlineId deadline) {
+        requireTellingOfNothingToCome();
+        var happenedOn = happenedOn();
+        if (happenedOn == null) return;
+        var submission = moments.upToDate(() -> require(deadline)).submission();
+        if (submission != null && happenedOn.isBefore(submission.on()))
+            throw Refusal.invalid(HAPPENED_ON, "deadline.before-submission", submission.on());
+    }
+
+    private void requireTellingOfNothingToCome() {
+        requireHasCome(HAPPENED_ON, happenedOn());
+    }
+
+    private void requireHasCome(String field, @Nullable LocalDate date) {
+        if (date != null && date.isAfter(LocalDate.ofInstant(clock.instant(), Moment.LONDON)))
+            throw Refusal.invalid(field, "deadline.not-yet", date);
+    }
+
+    private static @Nullable LocalDate happenedOn() {
+        var acting = Acting.current();
+        return acting == null ? null : acting.happenedOn();
+    }
+}

@@ -1,0 +1,17 @@
+package commonground.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * The latest submission.
+ *
+ * @param due the due date that stood when it was recorded: moving the date afterwards makes nobody
+ *     late
+ */
+@Embeddable
+public record Submission(
+        @Column(name = "submitted_on") LocalDate on,
+        @Column(name = "submitted_note") String note,
+        @Column(name = "submitted_due") LocalDate due) {}

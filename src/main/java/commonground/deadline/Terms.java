@@ -1,0 +1,29 @@
+package commonground.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** What was asked for, by whom and on what grounds. Texts that were not given are empty. */
+@Embeddable
+public record Terms(
+        String obligation,
+        String issuer,
+        @Column(name = "issuer_level") @Enumerated(EnumType.STRING) Level level,
+        String source,
+        String population,
+        @Column(name = "evidence_required") String evidenceRequired,
+        @Column(name = "assured_by") String assuredBy) {
+
+    static Terms of(DeadlineSet event) {
+        return new Terms(
+                event.obligation(),
+                event.issuer(),
+                event.level(),
+                event.source(),
+                event.population(),
+                event.evidenceRequired(),
+                event.assuredBy());
+    }
+}

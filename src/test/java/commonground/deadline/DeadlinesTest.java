@@ -1,0 +1,291 @@
+package commonground.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import commonground.kernel.Acting;
+import commonground.kernel.Commands;
+import commonground.kernel.DeadlineId;
+import commonground.kernel.Moment;
+import commonground.kernel.Narrator;
+import commonground.kernel.PersonId;
+import commonground.kernel.ProgrammeId;
+import commonground.kernel.Receipt;
+import commonground.kernel.Refusal;
+import commonground.ledger.Ledger;
+import commonground.programme.OpenProgramme;
+import commonground.testing.SettableClock;
+import commonground.views.Moments;
+import commonground.web.Dates;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Deadlines through the ledger, the views and a database. */
+abstract class DeadlinesTest {
+    @Autowired Deadlines deadlines;
+    @Autowired Commands commands;
+    @Autowired Ledger ledger;
+    @Autowired Moments moments;
+    @Autowired SettableClock clock;
+    @Autowired List<Narrator> narrators;
+
+    private final ProgrammeId programme = ProgrammeId.next();
+    private final DeadlineId deadline = DeadlineId.next();
+    private LocalDate today;
+
+    @BeforeEach
+    void aProgramme() {
+        today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        acting(() ->
+                commands.send(
+                        new OpenProgramme(programme, "Town " + programme, "Town", List.of())));
+    }
+
+    @Test
+    void isReadAsItStoodAtEachStep() {
+        var set = acting(() -> deadlines.set(due("Extended access", 40)));
+        var moved = acting(() -> deadlines.move(moveTo(today.plusDays(10)), set.version()));
+        var submitted =
+                acting(() ->
+                        deadlines.submit(
+                                new SubmitDeadline(deadline, "the rota", today), moved.version()));
+        var returned =
+                acting(() ->
+                        deadlines.giveBack(
+                                new ReturnDeadline(deadline, "no weekend"), submitted.version()));
+        var again =
+                acting(() ->
+                        deadlines.submit(
+                                new SubmitDeadline(deadline, "with weekend", today),
+                                returned.version()));
+        var assured =
+                acting(() ->
+                        deadlines.assure(new AssureDeadline(deadline, "met"), again.version()));
+
+        assertThat(latenessAfter(set)).isEqualTo("in 40 days");
+        assertThat(latenessAfter(moved)).isEqualTo("in 10 days");
+        assertThat(latenessAfter(submitted)).isEqualTo("submitted 10 days early");
+        assertThat(latenessAfter(returned)).isEqualTo("in 10 days");
+        assertThat(latenessAfter(assured)).isEqualTo("submitted 10 days early");
+
+        assertThat(after(set).due()).isEqualTo(today.plusDays(40));
+        assertThat(after(moved).slippage().words()).isEqualTo("30 days earlier");
+        assertThat(after(returned).returned().reason()).isEqualTo("no weekend");
+        assertThat(after(assured).state()).isEqualTo(DeadlineState.ASSURED);
+        assertThat(after(assured).version()).isEqualTo(assured.version());
+        assertThat(movesAfter(set)).isEmpty();
+        assertThat(movesAfter(moved)).hasSize(1).isEqualTo(movesAfter(assured));
+    }
+
+    @Test
+    void becomesLateWithoutAnythingBeingRecorded() {
+        var set = acting(() -> deadlines.set(due("Extended access", 2)));
+        clock.off(
+                Duration.ofDays(8),
+                () -> {
+                    var words =
+                            moments.upToDate(() ->
+                                    Lateness.of(
+                                                    deadlines.require(deadline),
+                                                    Moment.current().date())
+                                            .words());
+                    assertThat(words).isEqualTo("6 days late");
+                });
+        assertThat(latenessAfter(set)).isEqualTo("in 2 days");
+    }
+
+    @Test
+    void theNextOnesAreThoseThatStillWaitByDueDate() {
+        var done = set("Done", 1);
+        acting(() -> deadlines.submit(new SubmitDeadline(done, "all of it", today), 0));
+        set("Later", 9);
+        set("Late", -3);
+        set("Soon", 4);
+
+        moments.upToDate(() -> {
+            assertThat(deadlines.next(programme, 2))
+                    .extracting(DeadlineRow::obligation)
+                    .containsExactly("Late", "Soon");
+            assertThat(deadlines.of(programme))
+                    .extracting(DeadlineRow::obligation)
+                    .containsExactly("Late", "Done", "Soon", "Later");
+            assertThat(deadlines.of(List.of(programme, ProgrammeId.next())))
+                    .isEqualTo(Map.of(programme, deadlines.of(programme)));
+            assertThat(deadlines.all()).containsAll(deadlines.of(programme));
+            return true;
+        });
+    }
+
+    @Test
+    void aDeadlineOfNoProgrammeIsRefused() {
+        var stray =
+                new SetDeadline(
+                        deadline,
+                        ProgrammeId.next(),
+                        "Plan",
+                        "CCG",
+                        Level.LOCAL,
+                        today,
+                        "",
+                        "",
+                        "",
+                        "");
+        refused("programme.unknown", Refusal.Kind.UNKNOWN, () -> deadlines.set(stray));
+    }
+
+    @Test
+    void whatIsNotThereCannotBeMoved() {
+        refused("deadline.unknown", Refusal.Kind.UNKNOWN, () -> deadlines.move(moveTo(today), 0));
+    }
+
+    @Test
+    void whoHasNotSeenTheLatestMoveIsToldSo() {
+        var set = acting(() -> deadlines.set(due("Extended access", 40)));
+        acting(() -> deadlines.move(moveTo(today.plusDays(10)), set.version()));
+        refused(
+                "changed-meanwhile",
+                Refusal.Kind.STALE,
+                () -> deadlines.move(moveTo(today.plusDays(11)), set.version()));
+    }
+
+    @Test
+    void movingToTheSameDateLeavesNothingInTheLedger() {
+        var set = acting(() -> deadlines.set(due("Extended access", 40)));
+        var quiet = acting(() -> deadlines.move(moveTo(today.plusDays(40)), set.version()));
+        assertThat(quiet.changedSomething()).isFalse();
+        assertThat(ledger.version(deadline.value())).contains(set.version());
+    }
+
+    @Test
+    void nothingHappensOnADateThatHasNotCome() {
+        var set = acting(() -> deadlines.set(due("Extended access", 40)));
+        refused(
+                "deadline.not-yet",
+                Refusal.Kind.INVALID,
+                () ->
+                        deadlines.submit(
+                                new SubmitDeadline(deadline, "rota", today.plusDays(1)),
+                                set.version()));
+        refused(
+                "deadline.not-yet",
+                Refusal.Kind.INVALID,
+                () ->
+                        tellingOf(today.plusDays(1))
+                                .call(() -> deadlines.move(moveTo(today), set.version())));
+    }
+
+    @Test
+    void isNotAssuredOrReturnedBeforeItWasSubmitted() {
+        acting(() -> deadlines.set(due("Extended access", 40)));
+        var submit = new SubmitDeadline(deadline, "rota", today.minusDays(2));
+        var submitted = acting(() -> deadlines.submit(submit, 0));
+        var tooEarly = tellingOf(today.minusDays(3));
+        refused(
+                "deadline.before-submission",
+                Refusal.Kind.INVALID,
+                () ->
+                        tooEarly.call(() ->
+                                deadlines.assure(
+                                        new AssureDeadline(deadline, ""), submitted.version())));
+        refused(
+                "deadline.before-submission",
+                Refusal.Kind.INVALID,
+                () ->
+                        tooEarly.call(() ->
+                                deadlines.giveBack(
+                                        new ReturnDeadline(deadline, "no"), submitted.version())));
+        var assured =
+                tellingOf(today.minusDays(2))
+                        .call(() ->
+                                deadlines.assure(
+                                        new AssureDeadline(deadline, ""), submitted.version()));
+        assertThat(after(assured).assurance().on()).isEqualTo(today.minusDays(2));
+    }
+
+    @Test
+    void eachStepIsToldInOneSentence() {
+        var set = acting(() -> deadlines.set(due("Doctors' hub", 40)));
+        var moved = acting(() -> deadlines.move(moveTo(today.plusDays(10)), set.version()));
+        after(moved);
+        var told =
+                ledger.after(set.position() - 1, 2).stream()
+                        .flatMap(e -> narrators.stream().flatMap(n -> n.tell(e).stream()))
+                        .toList();
+        var dates = new Dates();
+        assertThat(told)
+                .containsExactly(
+                        "\"Doctors' hub\" was set for %s by NHS England."
+                                .formatted(dates.date(today.plusDays(40))),
+                        "The due date of \"Doctors' hub\" was brought forward from %s to %s: guidance (NHS England)"
+                                .formatted(
+                                        dates.date(today.plusDays(40)),
+                                        dates.date(today.plusDays(10))));
+    }
+
+    private DeadlineId set(String obligation, int inDays) {
+        var id = DeadlineId.next();
+        acting(() -> deadlines.set(due(id, obligation, inDays)));
+        return id;
+    }
+
+    private SetDeadline due(String obligation, int inDays) {
+        return due(deadline, obligation, inDays);
+    }
+
+    private SetDeadline due(DeadlineId id, String obligation, int inDays) {
+        var due = today.plusDays(inDays);
+        return new SetDeadline(
+                id, programme, obligation, "NHS England", Level.NATIONAL, due, "", "", "", "");
+    }
+
+    private MoveDeadline moveTo(LocalDate to) {
+        return new MoveDeadline(deadline, to, "guidance", "NHS England");
+    }
+
+    private DeadlineRow after(Receipt receipt) {
+        return at(receipt, () -> deadlines.require(deadline));
+    }
+
+    private String latenessAfter(Receipt receipt) {
+        return at(
+                receipt,
+                () -> Lateness.of(deadlines.require(deadline), Moment.current().date()).words());
+    }
+
+    private List<MoveRow> movesAfter(Receipt receipt) {
+        return at(receipt, () -> deadlines.moves(deadline));
+    }
+
+    private <T> T at(Receipt receipt, Supplier<T> read) {
+        return moments.at(Long.toString(receipt.position())).read(read::get);
+    }
+
+    private static Acting tellingOf(LocalDate date) {
+        return Acting.as(PersonId.COMMON_GROUND).tellingOf(date);
+    }
+
+    private static Receipt acting(Supplier<Receipt> work) {
+        return Acting.as(PersonId.COMMON_GROUND).call(work::get);
+    }
+
+    private void refused(String key, Refusal.Kind kind, ThrowingCallable work) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        Acting.as(PersonId.COMMON_GROUND)
+                                .call(() -> {
+                                    work.call();
+                                    return true;
+                                }))
+                .satisfies(refusal -> {
+                    assertThat(refusal.reasons().getFirst().key()).isEqualTo(key);
+                    assertThat(refusal.kind()).isEqualTo(kind);
+                });
+    }
+}
