@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Calendar {
-    private final Clock clock = Clock.system(Moment.LONDON);
+    private final Clock clock = Clock.systemUTC();
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return clock.instant().atZone(Moment.LONDON).toLocalDate();
     }
 }

@@ -2,6 +2,7 @@ package commonground.directory;
 
 import commonground.kernel.Receipt;
 import commonground.kernel.Refusal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,17 @@ final class ImportRun {
     }
 
     private final ImportFile asked;
+    private final LocalDate date;
+    private final ImportedFile file;
     private volatile Stage stage = Stage.WAITING;
     private volatile @Nullable ImportReport report;
     private volatile @Nullable Receipt receipt;
     private volatile @Nullable Refusal refusal;
 
-    ImportRun(ImportFile asked) {
+    ImportRun(ImportFile asked, Importable read) {
         this.asked = asked;
+        this.date = read.date();
+        this.file = read.file();
     }
 
     void recording() {
@@ -57,6 +62,15 @@ final class ImportRun {
 
     ImportFile asked() {
         return asked;
+    }
+
+    /** The date of the edition, or of the extract. */
+    LocalDate date() {
+        return date;
+    }
+
+    ImportedFile file() {
+        return file;
     }
 
     Stage stage() {

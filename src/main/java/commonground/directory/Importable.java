@@ -1,7 +1,14 @@
 package commonground.directory;
 
+import java.time.LocalDate;
+
 /** A file that has been read and can be taken in: how it compares with what its stream says. */
 interface Importable {
+    /** The date of the edition, or of the extract. */
+    LocalDate date();
+
+    ImportedFile file();
+
     /** Where it is recorded. */
     String stream();
 

@@ -1,10 +1,13 @@
 package commonground.directory;
 
+import commonground.access.MayCommand;
 import commonground.kernel.Acting;
 import commonground.kernel.Commands;
+import commonground.kernel.Receipt;
 import commonground.kernel.Refusal;
 import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Imports files one after the other, and remembers how the last ones went. */
+/** Imports published files, one after the other, and remembers how the last ones went. */
 @Component
-class Imports {
+public class Imports {
     private static final Logger log = LoggerFactory.getLogger(Imports.class);
     private static final int REMEMBERED = 50;
 
@@ -27,6 +30,7 @@ class Imports {
     private static final int MOST_WAITING = 3;
 
     private final Commands commands;
+    private final MayCommand permission;
     private final Calendar calendar;
     private final ThreadPoolExecutor oneAtATime =
             new ThreadPoolExecutor(
@@ -38,9 +42,33 @@ class Imports {
                     Thread.ofVirtual().name("import").factory());
     private final Map<ImportId, ImportRun> runs = new LinkedHashMap<>();
 
-    Imports(Commands commands, Calendar calendar) {
+    Imports(Commands commands, MayCommand permission, Calendar calendar) {
         this.commands = commands;
+        this.permission = permission;
         this.calendar = calendar;
+    }
+
+    /**
+     * Imports a file in the name of whoever is {@link Acting}, and returns when it is durably
+     * recorded.
+     *
+     * @throws Refusal if the file cannot be used; nothing is recorded then
+     */
+    public Receipt importNow(ImportFile asked, Path file) {
+        return Objects.requireNonNull(now(asked, file).receipt());
+    }
+
+    /** As {@link #importNow}, with the report. */
+    ImportRun now(ImportFile asked, Path file) {
+        var read = read(asked, file);
+        var run = new ImportRun(asked, read);
+        record(run, read);
+        return run;
+    }
+
+    /** Today, by the calendar that files are published by. */
+    public LocalDate today() {
+        return calendar.today();
     }
 
     /**
@@ -49,12 +77,12 @@ class Imports {
      * @throws Refusal if the file cannot be used; nothing is recorded then
      */
     ImportRun begin(ImportFile asked, Path file) {
-        var acting = Objects.requireNonNull(Acting.current(), "nobody is acting");
-        var read = FileReader.read(asked, file, calendar.today());
-        var run = new ImportRun(asked);
+        var read = read(asked, file);
+        var run = new ImportRun(asked, read);
         remember(run);
+        var acting = acting();
         try {
-            oneAtATime.execute(() -> acting.run(() -> record(run, read)));
+            oneAtATime.execute(() -> acting.run(() -> watch(run, read)));
         } catch (RejectedExecutionException e) {
             forget(run);
             throw Refusal.of("import.too-many");
@@ -62,11 +90,10 @@ class Imports {
         return run;
     }
 
-    /** As {@link #begin}, returning when it is over. */
-    ImportRun now(ImportFile asked, Path file) {
-        var run = new ImportRun(asked);
-        record(run, FileReader.read(asked, file, calendar.today()));
-        return run;
+    /** Whether a page should offer imports to whoever is acting. */
+    boolean mayImport() {
+        var acting = Acting.current();
+        return acting != null && permission.may(acting.person(), ImportFile.class);
     }
 
     /** Empty if it was begun elsewhere, or too long ago. */
@@ -76,17 +103,32 @@ class Imports {
         }
     }
 
-    private void record(ImportRun run, Importable read) {
-        run.recording();
+    /** Asks for permission first: a stranger's file is not even read. */
+    private Importable read(ImportFile asked, Path file) {
+        permission.requireMay(acting().person(), asked);
+        return FileReader.read(asked, file, calendar.today());
+    }
+
+    private void watch(ImportRun run, Importable read) {
         try {
-            run.recorded(commands.send(new TakeIn(read, run::found)));
-            log.info("{}: {}", run.asked().fileName(), run.report());
+            record(run, read);
         } catch (Refusal refusal) {
             run.refused(refusal);
         } catch (RuntimeException e) {
             run.failed();
-            log.error("{} could not be imported; nothing was recorded", run.asked().fileName(), e);
+            log.error("{} could not be imported; nothing was recorded", run.file().name(), e);
         }
+    }
+
+    private void record(ImportRun run, Importable read) {
+        run.recording();
+        run.recorded(commands.send(new TakeIn(read, run::found)));
+    }
+
+    private static Acting acting() {
+        var acting = Acting.current();
+        if (acting == null) throw new IllegalStateException("nobody is acting");
+        return acting;
     }
 
     private void remember(ImportRun run) {

@@ -2,6 +2,7 @@ package commonground.directory;
 
 import commonground.directory.ods.ListSizeFile;
 import commonground.kernel.PracticeCode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,6 +17,16 @@ final class ReadListSizes implements Importable {
         this.id = id;
         this.file = file;
         this.reading = reading;
+    }
+
+    @Override
+    public LocalDate date() {
+        return reading.extract();
+    }
+
+    @Override
+    public ImportedFile file() {
+        return file;
     }
 
     @Override

@@ -23,6 +23,16 @@ final class ReadPractices implements Importable {
     }
 
     @Override
+    public LocalDate date() {
+        return edition;
+    }
+
+    @Override
+    public ImportedFile file() {
+        return file;
+    }
+
+    @Override
     public String stream() {
         return PracticeRegister.STREAM;
     }
