@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Policies extends Follower {
-    private static final String NAME = "policies";
+    static final String NAME = "policies";
     private static final int BATCH = 200;
 
     private final Ledger ledger;

@@ -1,5 +1,6 @@
 package commonground.views;
 
+import commonground.ledger.Ledger;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -16,12 +17,14 @@ public class Progress {
     private static final long LOOK_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final FollowerTable followers;
+    private final Ledger ledger;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private long seen;
 
-    Progress(FollowerTable followers) {
+    Progress(FollowerTable followers, Ledger ledger) {
         this.followers = followers;
+        this.ledger = ledger;
     }
 
     /** The position up to which all views are complete. */
@@ -40,6 +43,21 @@ public class Progress {
             var slice = Math.min(left, LOOK_EVERY_NANOS);
             left -= slice;
             if (!rest(position, slice)) return false;
+        }
+        return true;
+    }
+
+    /**
+     * True as soon as nothing is under way: views and policies have taken in all there is, and what
+     * they led to.
+     */
+    public boolean awaitRest(Duration longest) {
+        var left = longest.toNanos();
+        while (followers.position(Policies.NAME) < ledger.lastPosition()
+                || position() < ledger.lastPosition()) {
+            if (left <= 0) return false;
+            left -= LOOK_EVERY_NANOS;
+            if (!rest(Long.MAX_VALUE, LOOK_EVERY_NANOS)) return false;
         }
         return true;
     }

@@ -1,0 +1,143 @@
+package commonground.portfolio;
+
+import commonground.access.MayCommand;
+import commonground.deadline.DeadlineRow;
+import commonground.deadline.Deadlines;
+import commonground.decision.DecisionRow;
+import commonground.decision.Decisions;
+import commonground.decision.ObjectionRow;
+import commonground.directory.Practices;
+import commonground.kernel.Acting;
+import commonground.kernel.Moment;
+import commonground.kernel.PracticeCode;
+import commonground.kernel.ProgrammeId;
+import commonground.programme.Journey;
+import commonground.programme.MemberRow;
+import commonground.programme.OpenProgramme;
+import commonground.programme.ProgrammeRow;
+import commonground.programme.Programmes;
+import commonground.web.Shell;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where everybody begins: what waits for me, then all programmes. */
+@Controller
+class HomePages {
+    private final Programmes programmes;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
+    private final Practices practices;
+    private final MayCommand mayCommand;
+    private final Shell shell;
+
+    HomePages(
+            Programmes programmes,
+            Decisions decisions,
+            Deadlines deadlines,
+            Practices practices,
+            MayCommand mayCommand,
+            Shell shell) {
+        this.programmes = programmes;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
+        this.practices = practices;
+        this.mayCommand = mayCommand;
+        this.shell = shell;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        var all = programmes.all();
+        var ids = all.stream().map(ProgrammeRow::programme).toList();
+        var members = programmes.members(ids);
+        var due = deadlines.all();
+        var open = decisions.open();
+        var objections = decisions.openObjections();
+        model.addAttribute("lines", lines(all, members, due, open, objections));
+        model.addAttribute("needs", needs(all, members, due, open));
+        model.addAttribute("mayOpen", mayOpen());
+        model.addAttribute("edition", practices.edition().orElse(null));
+        return "portfolio/home";
+    }
+
+    private List<ProgrammeLine> lines(
+            List<ProgrammeRow> all,
+            Map<ProgrammeId, List<MemberRow>> members,
+            List<DeadlineRow> due,
+            List<DecisionRow> open,
+            List<ObjectionRow> objections) {
+        var dueOf = by(due, DeadlineRow::programme);
+        var openOf = by(open, DecisionRow::programme);
+        var objectionsOf = by(objections, ObjectionRow::programme);
+        return all.stream()
+                .map(row -> {
+                    var id = row.programme();
+                    var ownDue = dueOf.getOrDefault(id, List.of());
+                    return new ProgrammeLine(
+                            row,
+                            Journey.of(row),
+                            members.getOrDefault(id, List.of()).size(),
+                            ownDue.stream().filter(DeadlineRow::isOpen).findFirst().orElse(null),
+                            objectionsOf.getOrDefault(id, List.of()),
+                            last(row, ownDue, openOf.getOrDefault(id, List.of())));
+                })
+                .toList();
+    }
+
+    private static Instant last(ProgrammeRow row, List<DeadlineRow> due, List<DecisionRow> open) {
+        return Stream.of(
+                        Stream.of(row.lastRecorded()),
+                        due.stream().map(DeadlineRow::lastRecorded),
+                        open.stream().map(DecisionRow::lastRecorded))
+                .flatMap(s -> s)
+                .max(Instant::compareTo)
+                .orElse(row.lastRecorded());
+    }
+
+    private List<Need> needs(
+            List<ProgrammeRow> all,
+            Map<ProgrammeId, List<MemberRow>> members,
+            List<DeadlineRow> due,
+            List<DecisionRow> open) {
+        var names =
+                all.stream().collect(Collectors.toMap(ProgrammeRow::programme, ProgrammeRow::name));
+        var codes =
+                members.values().stream()
+                        .flatMap(Collection::stream)
+                        .map(MemberRow::practice)
+                        .distinct()
+                        .toList();
+        var known = practices.find(codes);
+        Function<PracticeCode, String> practiceNames =
+                code -> {
+                    var practice = known.get(code);
+                    return practice == null ? code.value() : practice.name();
+                };
+        return new Needs(Moment.current().date(), names, practiceNames)
+                .of(due, decisions.standings(open), speaksFor());
+    }
+
+    private @Nullable PracticeCode speaksFor() {
+        var person = shell.signedIn();
+        return person == null ? null : person.practice();
+    }
+
+    private boolean mayOpen() {
+        var acting = Acting.current();
+        return acting != null && mayCommand.may(acting.person(), OpenProgramme.class);
+    }
+
+    private static <T> Map<ProgrammeId, List<T>> by(
+            List<T> rows, Function<T, ProgrammeId> programme) {
+        return rows.stream().collect(Collectors.groupingBy(programme));
+    }
+}

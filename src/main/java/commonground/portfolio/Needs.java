@@ -1,0 +1,154 @@
+package commonground.portfolio;
+
+import commonground.deadline.DeadlineRow;
+import commonground.deadline.DeadlineState;
+import commonground.deadline.Lateness;
+import commonground.decision.DecisionRow;
+import commonground.decision.ObjectionRow;
+import commonground.decision.Standing;
+import commonground.kernel.PracticeCode;
+import commonground.kernel.ProgrammeId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out what waits for a reader: deadlines that are late or fall due within {@value #SOON_DAYS}
+ * days, objections that are open, positions that are awaited, decisions that can be agreed. For
+ * somebody who speaks for a practice, only what waits for that practice.
+ *
+ * @param names what each programme is called
+ * @param practiceNames what each practice is called
+ */
+record Needs(
+        LocalDate today,
+        Map<ProgrammeId, String> names,
+        Function<PracticeCode, String> practiceNames) {
+    static final int SOON_DAYS = 28;
+
+    List<Need> of(
+            List<DeadlineRow> deadlines,
+            List<Standing> standings,
+            @Nullable PracticeCode speaksFor) {
+        var needs = new ArrayList<Need>();
+        if (speaksFor == null) {
+            deadlines.forEach(deadline -> add(needs, deadline));
+            standings.forEach(standing -> add(needs, standing));
+        } else {
+            standings.forEach(standing -> add(needs, standing, speaksFor));
+        }
+        needs.sort(Comparator.comparing(Need::urgency));
+        return needs;
+    }
+
+    private void add(List<Need> needs, DeadlineRow deadline) {
+        var lateness = Lateness.of(deadline, today);
+        var path = "/deadlines/" + deadline.deadline();
+        var programme = name(deadline.programme());
+        if (deadline.state() == DeadlineState.SUBMITTED) {
+            needs.add(
+                    new Need(
+                            Need.Urgency.OPEN,
+                            deadline.obligation() + ": submitted, not assured yet",
+                            path,
+                            programme,
+                            null));
+        } else if (deadline.isOpen() && lateness.isLate()) {
+            needs.add(
+                    new Need(
+                            Need.Urgency.LATE,
+                            deadline.obligation() + ": " + lateness.words(),
+                            path,
+                            programme,
+                            null));
+        } else if (deadline.isOpen() && lateness.days() <= SOON_DAYS) {
+            needs.add(
+                    new Need(
+                            Need.Urgency.SOON,
+                            deadline.obligation() + ": due " + lateness.words(),
+                            path,
+                            programme,
+                            null));
+        }
+    }
+
+    private void add(List<Need> needs, Standing standing) {
+        var decision = standing.decision();
+        if (!decision.open()) return;
+        standing.openObjections().forEach(objection -> needs.add(objection(objection, decision)));
+        if (!standing.silent().isEmpty()) {
+            needs.add(
+                    need(
+                            Need.Urgency.OPEN,
+                            decision,
+                            "Positions awaited on \"%s\": %s"
+                                    .formatted(decision.title(), listed(standing.silent()))));
+        }
+        if (standing.readyToAgree()) {
+            needs.add(
+                    need(
+                            Need.Urgency.READY,
+                            decision,
+                            "\"%s\" can be agreed: every member has taken a position"
+                                    .formatted(decision.title())));
+        }
+    }
+
+    private Need objection(ObjectionRow objection, DecisionRow decision) {
+        var what =
+                "%s objects to \"%s\" (%s)"
+                        .formatted(
+                                practiceNames.apply(objection.practice()),
+                                decision.title(),
+                                days(objection.daysOpen(today)));
+        return new Need(
+                Need.Urgency.OPEN,
+                what,
+                "/decisions/" + decision.decision() + "#objection-" + objection.objection(),
+                name(decision.programme()),
+                objection.reason());
+    }
+
+    private static String days(long days) {
+        return days == 0 ? "since today" : days == 1 ? "1 day open" : days + " days open";
+    }
+
+    private void add(List<Need> needs, Standing standing, PracticeCode own) {
+        var decision = standing.decision();
+        if (!decision.open()) return;
+        if (standing.silent().contains(own) || standing.askAgain().contains(own)) {
+            needs.add(
+                    new Need(
+                            Need.Urgency.OPEN,
+                            "Your practice's position on \"%s\" is awaited"
+                                    .formatted(decision.title()),
+                            "/decisions/" + decision.decision() + "/positions/" + own,
+                            name(decision.programme()),
+                            null));
+        }
+        standing.openObjections().stream()
+                .filter(objection -> objection.practice().equals(own))
+                .forEach(objection -> needs.add(objection(objection, decision)));
+    }
+
+    private Need need(Need.Urgency urgency, DecisionRow decision, String what) {
+        return new Need(
+                urgency,
+                what,
+                "/decisions/" + decision.decision(),
+                name(decision.programme()),
+                null);
+    }
+
+    private String listed(List<PracticeCode> practices) {
+        return String.join(", ", practices.stream().map(practiceNames).toList());
+    }
+
+    private String name(ProgrammeId programme) {
+        return names.getOrDefault(programme, "");
+    }
+}

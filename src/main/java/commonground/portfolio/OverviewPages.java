@@ -1,0 +1,101 @@
+package commonground.portfolio;
+
+import commonground.access.MayCommand;
+import commonground.deadline.Deadlines;
+import commonground.decision.DecisionRow;
+import commonground.decision.DecisionState;
+import commonground.decision.Decisions;
+import commonground.decision.Subject;
+import commonground.history.Storyteller;
+import commonground.kernel.Acting;
+import commonground.kernel.Moment;
+import commonground.kernel.ProgrammeId;
+import commonground.kernel.Recorded;
+import commonground.ledger.Ledger;
+import commonground.programme.AddMember;
+import commonground.programme.Journey;
+import commonground.programme.Member;
+import commonground.programme.Programmes;
+import commonground.web.Place;
+import commonground.web.Section;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One programme on one page: where are we, and is it still the thing we agreed? */
+@Controller
+class OverviewPages {
+    private static final int NEXT_DEADLINES = 4;
+    private static final int LATEST = 5;
+
+    /** A line of the record. */
+    record Told(Recorded<?> recorded, String sentence) {}
+
+    private final Programmes programmes;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
+    private final Ledger ledger;
+    private final Storyteller storyteller;
+    private final MayCommand mayCommand;
+
+    OverviewPages(
+            Programmes programmes,
+            Decisions decisions,
+            Deadlines deadlines,
+            Ledger ledger,
+            Storyteller storyteller,
+            MayCommand mayCommand) {
+        this.programmes = programmes;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
+        this.ledger = ledger;
+        this.storyteller = storyteller;
+        this.mayCommand = mayCommand;
+    }
+
+    @GetMapping("/programmes/{programme}")
+    String overview(@PathVariable ProgrammeId programme, Model model) {
+        var row = programmes.require(programme);
+        var members = programmes.memberDetails(programme);
+        var all = decisions.of(programme);
+        model.addAttribute("place", new Place(programme, row.name(), Section.OVERVIEW));
+        model.addAttribute("programme", row);
+        model.addAttribute("journey", Journey.of(row));
+        model.addAttribute("members", members);
+        model.addAttribute(
+                "population", programmes.population(members.stream().map(Member::code).toList()));
+        model.addAttribute("deadlines", deadlines.next(programme, NEXT_DEADLINES));
+        model.addAttribute(
+                "standings", decisions.standings(all.stream().filter(DecisionRow::open).toList()));
+        model.addAttribute("issues", issues(all));
+        model.addAttribute("latest", latest(programme));
+        model.addAttribute("mayChange", may(AddMember.class));
+        return "portfolio/overview";
+    }
+
+    /** The common issues agreed, the oldest first: what the group can be brought back to. */
+    private static List<DecisionRow> issues(List<DecisionRow> decisions) {
+        return decisions.stream()
+                .filter(d ->
+                        d.subject() == Subject.COMMON_ISSUE && d.state() == DecisionState.AGREED)
+                .sorted(
+                        Comparator.comparing(
+                                DecisionRow::endedOn,
+                                Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private List<Told> latest(ProgrammeId programme) {
+        return ledger.latestOf(programme, Moment.current().position(), LATEST).stream()
+                .map(recorded -> new Told(recorded, storyteller.tell(recorded)))
+                .toList();
+    }
+
+    private boolean may(Class<?> command) {
+        var acting = Acting.current();
+        return acting != null && mayCommand.may(acting.person(), command);
+    }
+}
