@@ -1,5 +1,6 @@
 package commonground.access;
 
+import commonground.kernel.Acting;
 import commonground.kernel.PersonId;
 import commonground.kernel.Refusal;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,12 @@ public class MayCommand {
     public boolean may(PersonId who, Class<?> command) {
         return who.equals(PersonId.COMMON_GROUND)
                 || people.find(who).filter(p -> p.role().maySend(command)).isPresent();
+    }
+
+    /** As {@link #may(PersonId, Class)}, for whoever acts in this request. */
+    public boolean may(Class<?> command) {
+        var acting = Acting.current();
+        return acting != null && may(acting.person(), command);
     }
 
     private boolean allows(PersonId who, Object command) {

@@ -15,6 +15,8 @@ public interface SamplePeople {
     String apiPassword();
 
     /**
+     * One of them.
+     *
      * @param description who they are in the story, such as "partner at Elm Park"
      */
     record SamplePerson(PersonId person, String description) {}

@@ -35,9 +35,7 @@ class SignIn {
         this.clock = clock;
     }
 
-    /**
-     * @return the path to go on to: the page asked for before, or home
-     */
+    /** Returns the path to go on to: the page asked for before, or home. */
     String as(PersonId person, HttpServletRequest request, HttpServletResponse response) {
         var authentication = SignedInPerson.authentication(person, clock.instant());
         renewal.onAuthentication(authentication, request, response);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @AccessTest
 class ApiNeedsPasswordTest {
@@ -82,11 +83,15 @@ class ApiNeedsPasswordTest {
     }
 
     @Test
-    void apiDescriptionIsReadByAnybody() {
-        assertThat(api.perform(get("/v3/api-docs"))).hasStatusOk();
+    void theDescriptionIsReadByAnybodyAndSaysHowToSignIn() {
+        assertThat(api.perform(get("/v3/api-docs")))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.components.securitySchemes.password.scheme")
+                .isEqualTo("basic");
     }
 
-    private org.springframework.test.web.servlet.request.RequestPostProcessor basic() {
+    private RequestPostProcessor basic() {
         return httpBasic(manager.email(), PASSWORD);
     }
 }

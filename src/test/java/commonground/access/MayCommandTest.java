@@ -75,6 +75,10 @@ class MayCommandTest {
         accounts.create(partner, PASSWORD);
         assertThat(mayCommand.may(partner.id(), TakePosition.class)).isTrue();
         assertThat(mayCommand.may(partner.id(), OpenProgramme.class)).isFalse();
+
+        assertThat(mayCommand.may(TakePosition.class)).isFalse();
+        boolean acting = Acting.as(partner.id()).call(() -> mayCommand.may(TakePosition.class));
+        assertThat(acting).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @AccessTest
 class SetupPagesTest {
@@ -94,8 +95,7 @@ class SetupPagesTest {
         assertThat(new Visitor(app).submits(link, "name", "A")).hasStatus(303);
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult submits(
-            String name, String password, String again) {
+    private MvcTestResult submits(String name, String password, String again) {
         return visitor.submits(
                 link, "name", name, "email", email, "password", password, "again", again);
     }

@@ -1,0 +1,6 @@
+package commonground.access;
+
+import commonground.testing.OnPostgres;
+
+@OnPostgres
+class AccountsOnPostgresTest extends AccountsInTheDatabase {}
