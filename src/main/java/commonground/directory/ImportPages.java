@@ -9,7 +9,6 @@ import commonground.web.Option;
 import commonground.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,7 @@ class ImportPages {
     private final ShownImports shown;
     private final RefusedLines refusedLines;
     private final People people;
+    private final TooLargeUploads uploads;
     private final Forms forms;
     private final Words words;
 
@@ -46,12 +46,14 @@ class ImportPages {
             ShownImports shown,
             RefusedLines refusedLines,
             People people,
+            TooLargeUploads uploads,
             Forms forms,
             Words words) {
         this.imports = imports;
         this.shown = shown;
         this.refusedLines = refusedLines;
         this.people = people;
+        this.uploads = uploads;
         this.forms = forms;
         this.words = words;
     }
@@ -66,7 +68,7 @@ class ImportPages {
             HttpServletResponse response) {
         if (tooLarge != null) {
             response.setStatus(413);
-            model.addAttribute("problems", words.of(TooLargeUploads.refusal(tooLarge)));
+            model.addAttribute("problems", words.of(uploads.refusal(tooLarge)));
         }
         return form(model, new Typed(ImportKind.PRACTICES, null));
     }
@@ -143,7 +145,7 @@ class ImportPages {
         var report = found.report();
         if (report == null) return List.of();
         return report.settings().entrySet().stream()
-                .sorted(Comparator.comparing(e -> -e.getValue()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .toList();
     }
 }

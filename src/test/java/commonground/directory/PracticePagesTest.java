@@ -78,11 +78,12 @@ class PracticePagesTest {
                 .contains("30 November 2019")
                 .contains("Rosalind Ashworth")
                 .contains("&quot;=1+1&quot; is not a practice code")
-                .contains("Imported: new");
+                .contains("Imported: new")
+                .doesNotContain("nothing new", "More practices are missing");
         assertThat(text(manager.opens("/practices")))
                 .contains("30 November 2019")
                 .contains("ELM PARK SURGERY")
-                .doesNotContain("PRISON");
+                .doesNotContain("PRISON", "No edition of the register");
         assertThat(text(manager.opens("/practices?commissioner=99H")))
                 .contains("MILL ROAD SURGERY")
                 .doesNotContain("ELM PARK");
@@ -219,6 +220,34 @@ class PracticePagesTest {
         assertThat(auditor.sends("practices", "epraccur-2019-11.csv", practice("H82001", "ONE")))
                 .hasStatus(403);
         assertThat(ledger.lastPosition()).isZero();
+    }
+
+    @Test
+    void aPracticeThatIsNoLongerListedSaysSo() {
+        imported(
+                "epraccur-2019-11.csv",
+                practice("H82001", "ELM"),
+                practice("H82002", "OAK"),
+                practice("H82003", "ASH"));
+        var later = imported("epraccur-2021-06.csv", practice("H82001", "ELM"));
+
+        assertThat(text(later)).contains("More practices are missing from this file");
+        assertThat(text(manager.opens("/practices/H82002")))
+                .contains(
+                        "OAK",
+                        "Not listed as a GP practice since the edition of 30 June 2021",
+                        "No longer listed");
+        assertThat(text(manager.opens("/practices?all=true")))
+                .contains("ELM")
+                .doesNotContain("OAK");
+    }
+
+    @Test
+    void whoUploadedTooMuchIsToldSoOnTheForm() {
+        assertThat(manager.opens("/practices/import?too-large=200"))
+                .hasStatus(413)
+                .bodyText()
+                .contains("The file is larger than 20 MB (it has 200 MB).");
     }
 
     @Test
