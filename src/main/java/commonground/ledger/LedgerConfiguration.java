@@ -98,8 +98,8 @@ class LedgerConfiguration {
     }
 
     /**
-     * One thread, and a short queue that drops what does not fit: a snapshot left out is taken
-     * later.
+     * One thread. What waits for it is at most one snapshot of each aggregate; dropping any would
+     * leave Axon believing that it is still being taken.
      */
     @Bean(destroyMethod = "shutdown")
     ExecutorService snapshotExecutor() {
@@ -108,9 +108,8 @@ class LedgerConfiguration {
                 1,
                 30,
                 TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(100),
-                Thread.ofPlatform().daemon().name("snapshots").factory(),
-                new ThreadPoolExecutor.DiscardPolicy());
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("snapshots").factory());
     }
 
     @Bean

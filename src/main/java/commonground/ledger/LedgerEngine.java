@@ -64,6 +64,7 @@ class LedgerEngine extends AbstractEventStorageEngine {
         var builder =
                 new Builder() {}.eventSerializer(json)
                         .snapshotSerializer(json)
+                        .snapshotFilter(new ReadableSnapshots())
                         .upcasterChain(upcasters)
                         .persistenceExceptionResolver(DUPLICATES);
         return new LedgerEngine(builder, table, snapshots, clock, bell);
@@ -165,6 +166,14 @@ class LedgerEngine extends AbstractEventStorageEngine {
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer json) {
         snapshots.store(snapshot, json);
+    }
+
+    /** Axon reads the whole stream where this fails; it would not if a later use of it did. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+        var snapshot = super.readSnapshot(stream);
+        snapshot.ifPresent(DomainEventMessage::getPayload);
+        return snapshot;
     }
 
     @Override

@@ -2,6 +2,8 @@ package commonground.views;
 
 import commonground.ledger.Bell;
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -22,11 +24,17 @@ abstract class Follower implements SmartLifecycle {
     private final String name;
     private final Bell bell;
     private volatile boolean running;
+    private volatile @Nullable String failure;
     private volatile Thread thread = Thread.currentThread();
 
     Follower(String name, Bell bell) {
         this.name = name;
         this.bell = bell;
+    }
+
+    /** Why the last attempt failed; empty if it did not. */
+    Optional<String> failure() {
+        return Optional.ofNullable(failure);
     }
 
     /** Works on the next batch; false if there was none. */
@@ -42,11 +50,14 @@ abstract class Follower implements SmartLifecycle {
         while (running) {
             try {
                 var heard = bell.rings();
-                if (!step()) bell.awaitMoreThan(heard, LOOK_ANYWAY);
+                var worked = step();
+                failure = null;
+                if (!worked) bell.awaitMoreThan(heard, LOOK_ANYWAY);
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
                 if (!running) return;
+                failure = e.toString();
                 log.warn("{} failed and will try again: {}", name, e.toString());
                 pause();
             }

@@ -20,6 +20,9 @@ public class Moments {
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** Databases cannot be asked about every time that can be written. */
+    private static final Instant EARLIEST = Instant.EPOCH;
+
     private final Ledger ledger;
     private final Progress progress;
     private final Clock clock;
@@ -70,6 +73,7 @@ public class Moments {
     }
 
     private Moment atInstant(String text, Instant instant) {
+        if (instant.isBefore(EARLIEST)) return past(0, instant, text);
         if (instant.isAfter(clock.instant())) throw Refusal.invalid("at", "moment.in-the-future");
         return past(ledger.positionAt(instant), instant, text);
     }

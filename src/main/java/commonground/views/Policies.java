@@ -4,18 +4,20 @@ import commonground.kernel.Acting;
 import commonground.kernel.Commands;
 import commonground.kernel.PersonId;
 import commonground.kernel.Recorded;
-import commonground.kernel.Refusal;
 import commonground.ledger.Bell;
 import commonground.ledger.Ledger;
 import java.util.List;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends the commands that policies call for, each in a transaction of its own while the follower's
- * row is held.
+ * row is held. What is refused becomes a dead letter; while the database is away, it is tried
+ * again.
  */
 @Component
 class Policies extends Follower {
@@ -64,17 +66,19 @@ class Policies extends Follower {
 
     private void react(Recorded<?> event) {
         for (var policy : policies) {
-            policy.commandAfter(event).ifPresent(command -> send(policy, command, event));
+            try {
+                policy.commandAfter(event).ifPresent(command -> send(command, event));
+            } catch (TransactionException | DataAccessException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                deadLetters.add(NAME, policy.name(), event.position(), event.stream(), e);
+            }
         }
     }
 
-    private void send(Policy policy, Object command, Recorded<?> event) {
-        try {
-            Acting.as(PersonId.COMMON_GROUND)
-                    .tellingOf(event.happenedOn())
-                    .run(() -> own.executeWithoutResult(status -> commands.send(command)));
-        } catch (Refusal refusal) {
-            deadLetters.add(NAME, policy.name(), event.position(), event.stream(), refusal);
-        }
+    private void send(Object command, Recorded<?> event) {
+        Acting.as(PersonId.COMMON_GROUND)
+                .tellingOf(event.happenedOn())
+                .run(() -> own.executeWithoutResult(status -> commands.send(command)));
     }
 }

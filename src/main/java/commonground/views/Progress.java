@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +21,7 @@ public class Progress {
     private final Ledger ledger;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private long seen;
+    private long moves;
 
     Progress(FollowerTable followers, Ledger ledger) {
         this.followers = followers;
@@ -37,14 +38,7 @@ public class Progress {
      * longest}.
      */
     public boolean await(long position, Duration longest) {
-        var left = longest.toNanos();
-        while (!hasPassed(position)) {
-            if (left <= 0) return false;
-            var slice = Math.min(left, LOOK_EVERY_NANOS);
-            left -= slice;
-            if (!rest(position, slice)) return false;
-        }
-        return true;
+        return await(() -> position() >= position, longest);
     }
 
     /**
@@ -52,30 +46,37 @@ public class Progress {
      * they led to.
      */
     public boolean awaitRest(Duration longest) {
-        var left = longest.toNanos();
-        while (followers.position(Policies.NAME) < ledger.lastPosition()
-                || position() < ledger.lastPosition()) {
-            if (left <= 0) return false;
-            left -= LOOK_EVERY_NANOS;
-            if (!rest(Long.MAX_VALUE, LOOK_EVERY_NANOS)) return false;
-        }
-        return true;
+        return await(this::isAtRest, longest);
     }
 
-    private boolean hasPassed(long position) {
+    private boolean isAtRest() {
+        return followers.position(Policies.NAME) >= ledger.lastPosition()
+                && position() >= ledger.lastPosition();
+    }
+
+    private boolean await(BooleanSupplier condition, Duration longest) {
+        var end = System.nanoTime() + longest.toNanos();
+        while (true) {
+            var before = moves();
+            if (condition.getAsBoolean()) return true;
+            var left = end - System.nanoTime();
+            if (left <= 0 || !rest(before, Math.min(left, LOOK_EVERY_NANOS))) return false;
+        }
+    }
+
+    private long moves() {
         lock.lock();
         try {
-            if (seen >= position) return true;
+            return moves;
         } finally {
             lock.unlock();
         }
-        return position() >= position;
     }
 
-    private boolean rest(long position, long nanos) {
+    private boolean rest(long before, long nanos) {
         lock.lock();
         try {
-            if (seen < position) moved.awaitNanos(nanos);
+            if (moves == before) moved.awaitNanos(nanos);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -85,10 +86,11 @@ public class Progress {
         }
     }
 
-    void reached(long position) {
+    /** Wakes whoever waits, to look again. */
+    void moved() {
         lock.lock();
         try {
-            seen = position;
+            moves++;
             moved.signalAll();
         } finally {
             lock.unlock();

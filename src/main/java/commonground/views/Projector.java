@@ -2,7 +2,9 @@ package commonground.views;
 
 import commonground.ledger.Bell;
 import commonground.ledger.Ledger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,17 +43,45 @@ class Projector extends Follower {
 
     @Override
     boolean step() {
-        var reached =
+        return step(BATCH);
+    }
+
+    /** As {@link #step()}, with at most so many events. */
+    boolean step(int atMost) {
+        try {
+            return take(atMost, Map.of());
+        } catch (CannotBeStored e) {
+            return takeOne();
+        }
+    }
+
+    /** What a view cannot store of one event is set aside; the other views take it. */
+    private boolean takeOne() {
+        var failed = new HashMap<View<?>, CannotBeStored>();
+        while (true) {
+            try {
+                return take(1, failed);
+            } catch (CannotBeStored e) {
+                failed.put(e.view(), e);
+            }
+        }
+    }
+
+    private boolean take(int atMost, Map<View<?>, CannotBeStored> failed) {
+        var moved =
                 transaction.execute(status -> {
-                    var position = followers.lock(NAME);
-                    var batch = ledger.after(position, BATCH);
-                    if (batch.isEmpty()) return -1L;
-                    for (var view : views) store.apply(view, batch);
+                    var batch = ledger.after(followers.lock(NAME), atMost);
+                    if (batch.isEmpty()) return false;
+                    for (var view : views) {
+                        var failure = failed.get(view);
+                        if (failure == null) store.apply(view, batch);
+                        else store.setAside(view, batch, failure);
+                    }
                     followers.moveTo(NAME, batch.getLast().position());
-                    return batch.getLast().position();
+                    return true;
                 });
-        if (reached == null || reached < 0) return false;
-        progress.reached(reached);
+        if (!Boolean.TRUE.equals(moved)) return false;
+        progress.moved();
         return true;
     }
 }

@@ -51,7 +51,7 @@ public class Rebuild implements SmartLifecycle {
             deadLetters.forget(Projector.NAME);
             followers.restart(Projector.NAME, folds());
         });
-        progress.reached(0);
+        progress.moved();
         bell.ring();
     }
 

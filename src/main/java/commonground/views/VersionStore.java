@@ -8,6 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.PropertyValueException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -51,15 +55,34 @@ class VersionStore {
                 deadLetters.add(Projector.NAME, view.name(), k.event().position(), k.key(), e);
             }
         }
-        write(view, fold);
+        try {
+            write(view, fold);
+        } catch (DataIntegrityViolationException
+                | DataException
+                | ConstraintViolationException
+                | PropertyValueException e) {
+            throw new CannotBeStored(view, e);
+        }
     }
 
     private record Keyed(String key, Recorded<?> event) {}
 
     private <R> List<Keyed> keyed(View<R> view, List<Recorded<?>> events) {
         var keyed = new ArrayList<Keyed>();
-        for (var event : events) view.key(event).ifPresent(key -> keyed.add(new Keyed(key, event)));
+        for (var event : events) {
+            try {
+                view.key(event).ifPresent(key -> keyed.add(new Keyed(key, event)));
+            } catch (RuntimeException e) {
+                deadLetters.add(Projector.NAME, view.name(), event.position(), event.stream(), e);
+            }
+        }
         return keyed;
+    }
+
+    /** Leaves these events to a rebuild that is made when the view has been mended. */
+    void setAside(View<?> view, List<Recorded<?>> events, Exception why) {
+        for (var k : keyed(view, events))
+            deadLetters.add(Projector.NAME, view.name(), k.event().position(), k.key(), why);
     }
 
     private <R> List<Version<R>> open(View<R> view, Set<String> keys) {

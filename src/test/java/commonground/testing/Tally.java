@@ -53,6 +53,6 @@ public class Tally {
 
     @EventSourcingHandler
     void on(Counted event) {
-        count = event.number();
+        count++;
     }
 }

@@ -1,0 +1,6 @@
+package commonground.ledger;
+
+import commonground.testing.OnH2;
+
+@OnH2
+class CommandsOnH2Test extends CommandsTest {}

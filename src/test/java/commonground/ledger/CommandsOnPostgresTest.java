@@ -1,0 +1,6 @@
+package commonground.ledger;
+
+import commonground.testing.OnPostgres;
+
+@OnPostgres
+class CommandsOnPostgresTest extends CommandsTest {}

@@ -1,0 +1,89 @@
+package commonground.testing;
+
+import commonground.decision.AgreeProposal;
+import commonground.decision.AmendWording;
+import commonground.decision.Resolution;
+import commonground.decision.ResolveObjection;
+import commonground.decision.Stance;
+import commonground.decision.Subject;
+import commonground.decision.TableProposal;
+import commonground.decision.TakePosition;
+import commonground.decision.WithdrawObjection;
+import commonground.decision.WithdrawProposal;
+import commonground.kernel.DecisionId;
+import commonground.kernel.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Proposals are tabled, spoken to, objected to, amended, agreed and withdrawn. */
+@TestComponent
+class DecisionHistory implements History {
+    private final List<DecisionId> decisions = new ArrayList<>();
+    private final ProgrammeHistory programmes;
+
+    DecisionHistory(ProgrammeHistory programmes) {
+        this.programmes = programmes;
+    }
+
+    @Override
+    public void goOn(Random random, Consumer<Object> send) {
+        if (programmes.programmes.isEmpty()) return;
+        if (decisions.isEmpty() || random.nextInt(15) == 0) table(random, send);
+        var decision = decisions.get(random.nextInt(decisions.size()));
+        send.accept(
+                switch (random.nextInt(12)) {
+                    case 0 -> new AmendWording(decision, wording(random), "New words", "asked for");
+                    case 1 ->
+                            new ResolveObjection(
+                                    decision,
+                                    1 + random.nextInt(2),
+                                    History.any(random, Resolution.values()),
+                                    "talked it over");
+                    case 2 ->
+                            new WithdrawObjection(
+                                    decision,
+                                    ProgrammeHistory.practice(random),
+                                    1 + random.nextInt(2),
+                                    "content now");
+                    case 3 ->
+                            random.nextInt(4) == 0
+                                    ? new WithdrawProposal(decision, "not now")
+                                    : agree(decision, random);
+                    case 4 -> agree(decision, random);
+                    default -> position(decision, random);
+                });
+    }
+
+    private void table(Random random, Consumer<Object> send) {
+        decisions.add(DecisionId.next());
+        send.accept(
+                new TableProposal(
+                        decisions.getLast(),
+                        programmes.any(random),
+                        History.any(random, Subject.values()),
+                        "Proposal " + decisions.size(),
+                        "The words as they were first"));
+    }
+
+    private static AgreeProposal agree(DecisionId decision, Random random) {
+        return new AgreeProposal(
+                decision, wording(random), List.of(ProgrammeHistory.practice(random)));
+    }
+
+    private static TakePosition position(DecisionId decision, Random random) {
+        return new TakePosition(
+                decision,
+                ProgrammeHistory.practice(random),
+                wording(random),
+                History.any(random, Stance.values()),
+                "because of the car park",
+                new PersonId("a-partner"));
+    }
+
+    private static int wording(Random random) {
+        return random.nextInt(3) == 0 ? 2 : 1;
+    }
+}
