@@ -1,3 +1,4 @@
+/** The sample programme, told by real commands; only in the {@code demo} profile. */
 @NullMarked
 package commonground.demo;
 

@@ -1,0 +1,423 @@
+package commonground.demo;
+
+import static commonground.demo.Cast.COMMISSIONER;
+import static commonground.demo.Cast.ELM_PARK;
+import static commonground.demo.Cast.MANAGER;
+import static commonground.demo.Cast.MEADOWS;
+import static commonground.demo.Cast.MILL_ROAD;
+import static commonground.demo.Cast.OAK_LANE;
+import static commonground.demo.Cast.STATION_ROAD;
+import static commonground.demo.Cast.ST_WILFRIDS;
+import static commonground.demo.Cast.partnerOf;
+
+import commonground.deadline.AssureDeadline;
+import commonground.deadline.Deadlines;
+import commonground.deadline.Level;
+import commonground.deadline.MoveDeadline;
+import commonground.deadline.SetDeadline;
+import commonground.deadline.SubmitDeadline;
+import commonground.decision.AmendWording;
+import commonground.decision.Decisions;
+import commonground.decision.Resolution;
+import commonground.decision.ResolveObjection;
+import commonground.decision.Stance;
+import commonground.decision.Subject;
+import commonground.decision.TableProposal;
+import commonground.decision.TakePosition;
+import commonground.kernel.Commands;
+import commonground.kernel.DeadlineId;
+import commonground.kernel.DecisionId;
+import commonground.kernel.PersonId;
+import commonground.kernel.PracticeCode;
+import commonground.kernel.ProgrammeId;
+import commonground.programme.AddMember;
+import commonground.programme.OpenProgramme;
+import commonground.programme.Programmes;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sample programme: an invented town with six invented practices, from September 2016 to June
+ * 2018. The commissioner's dates for extended access are the real ones (GP Forward View, planning
+ * guidance of September 2016, and the bringing forward of February 2018); everything else is made
+ * up.
+ */
+@Component
+@Profile("demo")
+class AshdownHeath {
+    private static final List<PracticeCode> ALL =
+            List.of(ELM_PARK, MILL_ROAD, OAK_LANE, STATION_ROAD, MEADOWS, ST_WILFRIDS);
+
+    private final ProgrammeId programme = new ProgrammeId("ashdown-heath");
+    private final DecisionId saturdays = new DecisionId("ashdown-heath-issue-saturdays");
+    private final DecisionId nurses = new DecisionId("ashdown-heath-issue-nurses");
+    private final DecisionId vision = new DecisionId("ashdown-heath-vision");
+    private final DecisionId lead = new DecisionId("ashdown-heath-lead");
+    private final DecisionId plan = new DecisionId("ashdown-heath-plan");
+    private final DeadlineId gpPlans = new DeadlineId("ashdown-heath-gp-plans");
+    private final DeadlineId half = new DeadlineId("ashdown-heath-extended-access-50");
+    private final DeadlineId whole = new DeadlineId("ashdown-heath-extended-access-100");
+    private final DeadlineId rota = new DeadlineId("ashdown-heath-rota");
+    private final DeadlineId workforce = new DeadlineId("ashdown-heath-workforce");
+
+    private final Cast cast;
+    private final SampleDirectory directory;
+    private final Scenario scenario;
+    private final Programmes programmes;
+    private final Decisions decisions;
+    private final Deadlines deadlines;
+    private final Commands commands;
+
+    AshdownHeath(
+            Cast cast,
+            SampleDirectory directory,
+            Scenario scenario,
+            Programmes programmes,
+            Decisions decisions,
+            Deadlines deadlines,
+            Commands commands) {
+        this.cast = cast;
+        this.directory = directory;
+        this.scenario = scenario;
+        this.programmes = programmes;
+        this.decisions = decisions;
+        this.deadlines = deadlines;
+        this.commands = commands;
+    }
+
+    void tell() {
+        cast.enter();
+        thePracticesComeTogether();
+        theyAgreeWhatTroublesThem();
+        theyFindTheirVision();
+        theyChooseALead();
+        theDateIsBroughtForward();
+        theyWeighABusinessPlan();
+    }
+
+    private void thePracticesComeTogether() {
+        scenario.on(2016, 9, 5, 9);
+        scenario.does(MANAGER, directory::importPractices);
+        scenario.does(MANAGER, directory::importListSizes);
+        scenario.on(2016, 9, 12, 14);
+        scenario.does(
+                MANAGER,
+                () ->
+                        programmes.open(
+                                new OpenProgramme(
+                                        programme,
+                                        "Ashdown Heath",
+                                        "Ashdown and the Weald",
+                                        List.of(
+                                                ELM_PARK,
+                                                MILL_ROAD,
+                                                OAK_LANE,
+                                                STATION_ROAD,
+                                                MEADOWS))));
+        scenario.on(2016, 10, 3, 10);
+        scenario.does(
+                COMMISSIONER,
+                () ->
+                        deadlines.set(
+                                new SetDeadline(
+                                        gpPlans,
+                                        programme,
+                                        "Plan for general practice",
+                                        "NHS England",
+                                        Level.NATIONAL,
+                                        LocalDate.of(2016, 12, 23),
+                                        "NHS operational planning guidance 2017 to 2019, September 2016",
+                                        "All practices of the commissioner",
+                                        "The locality's part of the plan",
+                                        "NHS England South")));
+        scenario.does(
+                COMMISSIONER,
+                () -> deadlines.set(extendedAccess(half, "50 %", LocalDate.of(2018, 3, 31))));
+        scenario.does(
+                COMMISSIONER,
+                () -> deadlines.set(extendedAccess(whole, "100 %", LocalDate.of(2019, 3, 31))));
+        scenario.on(2016, 10, 20, 18);
+        scenario.does(
+                MANAGER,
+                () ->
+                        programmes.addMember(
+                                new AddMember(
+                                        programme,
+                                        ST_WILFRIDS,
+                                        "Heard of it from Station Road and asked to come in: half its patients live in the town.")));
+    }
+
+    private SetDeadline extendedAccess(DeadlineId id, String share, LocalDate due) {
+        return new SetDeadline(
+                id,
+                programme,
+                "Extended access to general practice for " + share + " of the population",
+                "NHS England",
+                Level.NATIONAL,
+                due,
+                "General Practice Forward View, April 2016; operational planning guidance, September 2016",
+                share + " of the registered population",
+                "The seven core requirements: timing, capacity, measurement, advertising, digital, inequalities,"
+                        + " connection to wider services",
+                "The commissioner");
+    }
+
+    private void theyAgreeWhatTroublesThem() {
+        scenario.on(2016, 10, 27, 19);
+        table(
+                saturdays,
+                Subject.COMMON_ISSUE,
+                "Saturdays",
+                "No practice of the town can staff Saturday mornings alone any longer.");
+        table(
+                nurses,
+                Subject.COMMON_ISSUE,
+                "Practice nurses",
+                "We lose our practice nurses to one another, and no practice can train new ones by itself.");
+        scenario.on(2016, 11, 3, 19);
+        for (var practice : ALL) says(practice, saturdays, 1, Stance.AGREE, "");
+        for (var practice : ALL) says(practice, nurses, 1, Stance.AGREE, "");
+        agree(saturdays, 1);
+        agree(nurses, 1);
+    }
+
+    private void theyFindTheirVision() {
+        scenario.on(2016, 12, 1, 19);
+        table(
+                vision,
+                Subject.VISION,
+                "Our vision",
+                "Six practices, one team: by 2020 we are one partnership with one staff for the whole town.");
+        says(ELM_PARK, vision, 1, Stance.AGREE, "");
+        says(
+                STATION_ROAD,
+                vision,
+                1,
+                Stance.AGREE_WITH_CONCERN,
+                "2020 is soon for one partnership.");
+        says(
+                MILL_ROAD,
+                vision,
+                1,
+                Stance.OBJECT,
+                "One partnership takes away what our patients come for: doctors they know, who answer for their own"
+                        + " practice. We agreed that we cannot staff Saturdays alone, not that we give ourselves up.");
+        scenario.on(2016, 12, 15, 19);
+        scenario.does(
+                MANAGER,
+                () ->
+                        commands.send(
+                                new AmendWording(
+                                        vision,
+                                        1,
+                                        "Six practices that stay themselves and work as one team where none of us can do it alone:"
+                                                + " Saturdays and evenings first.",
+                                        "Brought back to the issue all six agreed, Saturdays: it needs one team, not one partnership.")));
+        says(ELM_PARK, vision, 2, Stance.AGREE, "");
+        says(MILL_ROAD, vision, 2, Stance.AGREE, "");
+        says(
+                MEADOWS,
+                vision,
+                2,
+                Stance.AGREE_WITH_CONCERN,
+                "Nurses are missing. It was the second issue all of us agreed.");
+        scenario.does(
+                MANAGER,
+                () ->
+                        commands.send(
+                                new ResolveObjection(
+                                        vision,
+                                        1,
+                                        Resolution.WORDING_AMENDED,
+                                        "Mill Road reads the new words as leaving each practice its own, and agrees to them.")));
+        scenario.on(2016, 12, 20, 11);
+        scenario.does(
+                MANAGER,
+                () ->
+                        deadlines.submit(
+                                new SubmitDeadline(
+                                        gpPlans,
+                                        "The locality's chapter, four pages",
+                                        LocalDate.of(2016, 12, 20)),
+                                0));
+        scenario.on(2017, 1, 5, 13);
+        scenario.does(
+                MANAGER,
+                () ->
+                        commands.send(
+                                new AmendWording(
+                                        vision,
+                                        2,
+                                        "Six practices that stay themselves and work as one team where none of us can do it alone:"
+                                                + " Saturdays and evenings first, and a nursing team that we train together.",
+                                        "The concern of The Meadows, shared by all who were asked.")));
+        scenario.on(2017, 1, 12, 19);
+        for (var practice : ALL) says(practice, vision, 3, Stance.AGREE, "");
+        agree(vision, 3);
+        scenario.on(2017, 1, 19, 10);
+        scenario.does(
+                COMMISSIONER,
+                () -> deadlines.assure(new AssureDeadline(gpPlans, "Accepted as sent."), 1));
+    }
+
+    private void theyChooseALead() {
+        scenario.on(2017, 3, 2, 19);
+        table(
+                lead,
+                Subject.LEAD,
+                "Who drafts the business plan",
+                "A partner of Station Road and the practice manager of Oak Lane draft the business plan together,"
+                        + " one day a week each, paid from the locality budget.");
+        scenario.on(2017, 3, 9, 19);
+        for (var practice : ALL) {
+            if (practice.equals(MEADOWS))
+                says(practice, lead, 1, Stance.STAND_ASIDE, "We have nobody to spare for it.");
+            else says(practice, lead, 1, Stance.AGREE, "");
+        }
+        agree(lead, 1);
+    }
+
+    private void theDateIsBroughtForward() {
+        scenario.on(2018, 2, 2, 16);
+        scenario.does(
+                COMMISSIONER,
+                () ->
+                        deadlines.move(
+                                new MoveDeadline(
+                                        whole,
+                                        LocalDate.of(2018, 10, 1),
+                                        "Refreshed planning guidance for 2018/19 asks for all patients to be covered six months"
+                                                + " earlier, before the winter.",
+                                        "NHS England"),
+                                0));
+        scenario.on(2018, 3, 26, 15);
+        scenario.does(
+                MANAGER,
+                () ->
+                        deadlines.submit(
+                                new SubmitDeadline(
+                                        half,
+                                        "Evening surgeries at Elm Park and Oak Lane, open to the patients of all six:"
+                                                + " 24,000 of 43,120 patients are covered.",
+                                        LocalDate.of(2018, 3, 26)),
+                                0));
+        scenario.on(2018, 4, 19, 10);
+        scenario.does(
+                COMMISSIONER,
+                () ->
+                        deadlines.assure(
+                                new AssureDeadline(half, "Visited on 17 April; the rota shows it."),
+                                1));
+    }
+
+    private void theyWeighABusinessPlan() {
+        scenario.on(2018, 4, 23, 9);
+        scenario.does(
+                COMMISSIONER,
+                () ->
+                        deadlines.set(
+                                local(
+                                        workforce,
+                                        "Return of the practices' workforce figures",
+                                        LocalDate.of(2018, 6, 8))));
+        scenario.does(
+                COMMISSIONER,
+                () ->
+                        deadlines.set(
+                                local(
+                                        rota,
+                                        "Saturday rota for the winter, all six practices",
+                                        LocalDate.of(2018, 6, 28))));
+        scenario.on(2018, 5, 2, 13);
+        table(
+                plan,
+                Subject.BUSINESS_PLAN,
+                "Business plan",
+                "A Saturday hub at Elm Park from September 2018. Every practice gives one nurse to each Saturday's rota.");
+        says(STATION_ROAD, plan, 1, Stance.AGREE, "");
+        scenario.on(2018, 5, 17, 19);
+        scenario.does(
+                MANAGER,
+                () ->
+                        commands.send(
+                                new AmendWording(
+                                        plan,
+                                        1,
+                                        "A Saturday hub at Elm Park from September 2018. The practices give nurses to the rota in"
+                                                + " proportion to their lists.",
+                                        "Asked for by the two smallest practices at the meeting of 16 May.")));
+        scenario.on(2018, 5, 31, 19);
+        scenario.does(
+                MANAGER,
+                () ->
+                        commands.send(
+                                new AmendWording(
+                                        plan,
+                                        2,
+                                        "A Saturday hub at Elm Park from September 2018. The practices give nurses to the rota in"
+                                                + " proportion to their lists, and the two nurses in training count from January.",
+                                        "So that the nursing team all six agreed to train has its place in the plan.")));
+        says(STATION_ROAD, plan, 3, Stance.AGREE, "");
+        says(MEADOWS, plan, 3, Stance.AGREE, "");
+        says(ST_WILFRIDS, plan, 3, Stance.AGREE, "");
+        scenario.on(2018, 6, 8, 12);
+        says(
+                MILL_ROAD,
+                plan,
+                3,
+                Stance.OBJECT,
+                "The Saturday rota takes our only nurse from the Monday clinics that our diabetic patients depend on."
+                        + " With one nurse, in proportion still means every third Saturday.");
+        scenario.on(2018, 6, 11, 17);
+        scenario.does(
+                MANAGER,
+                () ->
+                        decisions.takePosition(
+                                new TakePosition(
+                                        plan,
+                                        OAK_LANE,
+                                        3,
+                                        Stance.AGREE_WITH_CONCERN,
+                                        "By telephone: agrees, and wants the hub's costs shown by practice every quarter.",
+                                        partnerOf(OAK_LANE))));
+        scenario.on(2018, 6, 14, 9);
+        scenario.does(MANAGER, () -> {});
+    }
+
+    private SetDeadline local(DeadlineId id, String obligation, LocalDate due) {
+        return new SetDeadline(
+                id,
+                programme,
+                obligation,
+                "The commissioner",
+                Level.LOCAL,
+                due,
+                "Letter of 20 April 2018",
+                "All six practices",
+                "",
+                "The commissioner's primary care team");
+    }
+
+    private void table(DecisionId id, Subject subject, String title, String wording) {
+        scenario.does(
+                MANAGER,
+                () -> decisions.table(new TableProposal(id, programme, subject, title, wording)));
+    }
+
+    private void says(
+            PracticeCode practice, DecisionId decision, int wording, Stance stance, String reason) {
+        PersonId partner = partnerOf(practice);
+        scenario.does(
+                partner,
+                () ->
+                        decisions.takePosition(
+                                new TakePosition(
+                                        decision, practice, wording, stance, reason, partner)));
+    }
+
+    private void agree(DecisionId decision, int wording) {
+        scenario.does(MANAGER, () -> decisions.agree(decision, wording, null));
+    }
+}

@@ -1,0 +1,24 @@
+package commonground.demo;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class DemoConfiguration {
+    @Bean
+    @Primary
+    ScenarioClock scenarioClock() {
+        return new ScenarioClock(Clock.systemUTC(), LocalDateTime.of(2016, 9, 5, 9, 0));
+    }
+
+    @Bean
+    ApplicationRunner tellTheStory(AshdownHeath story) {
+        return arguments -> story.tell();
+    }
+}
