@@ -52,7 +52,6 @@ public class ProblemWriter {
         answer.headers()
                 .forEach((name, values) -> values.forEach(v -> response.setHeader(name, v)));
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         json.writeValue(response.getOutputStream(), document(request, answer));
     }

@@ -1,6 +1,7 @@
 package commonground.web;
 
 import commonground.kernel.Moment;
+import commonground.views.Moments;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -13,10 +14,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component("shell")
 public class Shell {
     private final ObjectProvider<WhoIsSignedIn> who;
+    private final ObjectProvider<Moments> moments;
     private final HttpServletRequest request;
 
-    Shell(ObjectProvider<WhoIsSignedIn> who, HttpServletRequest request) {
+    Shell(
+            ObjectProvider<WhoIsSignedIn> who,
+            ObjectProvider<Moments> moments,
+            HttpServletRequest request) {
         this.who = who;
+        this.moments = moments;
         this.request = request;
     }
 
@@ -33,6 +39,14 @@ public class Shell {
     /** Whether the page shows an earlier moment, so that nothing can be changed on it. */
     public boolean past() {
         return Moment.isBound() && !Moment.current().now();
+    }
+
+    /** Whether something was recorded after the moment shown. */
+    public boolean hasNextStep() {
+        var known = moments.getIfAvailable();
+        return known != null
+                && Moment.isBound()
+                && Moment.current().position() < known.now().position();
     }
 
     /** Whether actions may be offered: at the moment now, to somebody who may command. */
@@ -62,6 +76,11 @@ public class Shell {
     /** This page's address at now, without the traces of a moment or of something saved. */
     public String here() {
         return address().build().toUriString();
+    }
+
+    /** Whether this page was asked for at a moment, even one that cannot be had. */
+    public boolean momentAsked() {
+        return request.getParameter("at") != null;
     }
 
     /** This page, marked so that the link drops the moment. */
