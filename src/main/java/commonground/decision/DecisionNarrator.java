@@ -1,6 +1,9 @@
 package commonground.decision;
 
+import commonground.directory.Practice;
+import commonground.directory.Practices;
 import commonground.kernel.Narrator;
+import commonground.kernel.PracticeCode;
 import commonground.kernel.Recorded;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionNarrator implements Narrator {
     private final MessageSource words;
+    private final Practices practices;
 
-    DecisionNarrator(MessageSource words) {
+    DecisionNarrator(MessageSource words, Practices practices) {
         this.words = words;
+        this.practices = practices;
     }
 
     @Override
@@ -29,19 +34,28 @@ class DecisionNarrator implements Narrator {
             case WordingAmended e -> say("wording-amended", e.wording(), e.text(), e.reason());
             case PositionTaken e ->
                     e.reason().isEmpty()
-                            ? say("position-taken", e.practice(), label(e.stance()), e.wording())
+                            ? say(
+                                    "position-taken",
+                                    named(e.practice()),
+                                    label(e.stance()),
+                                    e.wording())
                             : say(
                                     "position-taken.reason",
-                                    e.practice(),
+                                    named(e.practice()),
                                     label(e.stance()),
                                     e.wording(),
                                     e.reason());
             case ObjectionRaised e ->
-                    say("objection-raised", e.practice(), e.objection(), e.wording(), e.reason());
+                    say(
+                            "objection-raised",
+                            named(e.practice()),
+                            e.objection(),
+                            e.wording(),
+                            e.reason());
             case ObjectionResolved e ->
                     say(
                             "objection-resolved",
-                            e.practice(),
+                            named(e.practice()),
                             e.objection(),
                             label(e.resolution()),
                             e.explanation());
@@ -63,5 +77,9 @@ class DecisionNarrator implements Narrator {
 
     private String say(String key, Object... arguments) {
         return words.getMessage("event.decision." + key, arguments, Locale.UK);
+    }
+
+    private String named(PracticeCode code) {
+        return practices.find(code).map(Practice::name).orElse(code.value());
     }
 }

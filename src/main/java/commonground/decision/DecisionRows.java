@@ -3,8 +3,10 @@ package commonground.decision;
 import commonground.kernel.DecisionId;
 import commonground.kernel.ProgrammeId;
 import commonground.views.VersionId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -40,4 +42,22 @@ interface DecisionRows extends Repository<DecisionVersion, VersionId> {
 
     @Query("select p.row from PositionVersion p where p.row.decision in :decisions")
     List<PositionRow> positions(List<DecisionId> decisions);
+
+    /**
+     * When the first decision of a subject was tabled, and when the first was agreed (null if none
+     * was).
+     */
+    record Reached(
+            ProgrammeId programme,
+            Subject subject,
+            LocalDate tabledOn,
+            @Nullable LocalDate agreedOn) {}
+
+    @Query(
+            """
+            select new commonground.decision.DecisionRows$Reached(v.row.programme, v.row.subject, min(v.row.tabledOn),
+                min(case when v.row.state = DecisionState.AGREED then v.row.endedOn end))
+            from DecisionVersion v group by v.row.programme, v.row.subject
+            """)
+    List<Reached> reached();
 }

@@ -7,7 +7,11 @@ import commonground.kernel.ProgrammeId;
 import commonground.kernel.Receipt;
 import commonground.kernel.Refusal;
 import commonground.programme.Programmes;
+import commonground.programme.Stage;
 import commonground.views.Moments;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,6 +59,29 @@ public class Decisions {
     /** Objections that are open anywhere, the oldest first. */
     public List<ObjectionRow> openObjections() {
         return rows.openObjections();
+    }
+
+    /** The stages that each programme has reached through its decisions, with the date of each. */
+    public Map<ProgrammeId, Map<Stage, LocalDate>> stagesReached() {
+        var all = new HashMap<ProgrammeId, Map<Stage, LocalDate>>();
+        for (var reached : rows.reached()) {
+            var stages = all.computeIfAbsent(reached.programme(), p -> new EnumMap<>(Stage.class));
+            if (reached.subject() == Subject.BUSINESS_PLAN)
+                stages.put(Stage.PLAN_DRAFTED, reached.tabledOn());
+            var agreed = stageAgreed(reached.subject());
+            if (agreed != null && reached.agreedOn() != null)
+                stages.put(agreed, reached.agreedOn());
+        }
+        return all;
+    }
+
+    private static @Nullable Stage stageAgreed(Subject subject) {
+        return switch (subject) {
+            case COMMON_ISSUE -> Stage.COMMON_ISSUES_AGREED;
+            case LEAD -> Stage.LEAD_NOMINATED;
+            case BUSINESS_PLAN -> Stage.PLAN_AGREED;
+            case VISION, FORM_OF_WORKING, OTHER -> null;
+        };
     }
 
     public List<WordingRow> wordings(DecisionId decision) {

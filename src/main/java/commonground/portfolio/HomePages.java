@@ -78,13 +78,14 @@ class HomePages {
         var dueOf = by(due, DeadlineRow::programme);
         var openOf = by(open, DecisionRow::programme);
         var objectionsOf = by(objections, ObjectionRow::programme);
+        var stages = decisions.stagesReached();
         return all.stream()
                 .map(row -> {
                     var id = row.programme();
                     var ownDue = dueOf.getOrDefault(id, List.of());
                     return new ProgrammeLine(
                             row,
-                            Journey.of(row),
+                            Journey.of(row, stages.getOrDefault(id, Map.of())),
                             members.getOrDefault(id, List.of()).size(),
                             ownDue.stream().filter(DeadlineRow::isOpen).findFirst().orElse(null),
                             objectionsOf.getOrDefault(id, List.of()),

@@ -20,6 +20,7 @@ import commonground.web.Place;
 import commonground.web.Section;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +64,9 @@ class OverviewPages {
         var all = decisions.of(programme);
         model.addAttribute("place", new Place(programme, row.name(), Section.OVERVIEW));
         model.addAttribute("programme", row);
-        model.addAttribute("journey", Journey.of(row));
+        model.addAttribute(
+                "journey",
+                Journey.of(row, decisions.stagesReached().getOrDefault(programme, Map.of())));
         model.addAttribute("members", members);
         model.addAttribute(
                 "population", programmes.population(members.stream().map(Member::code).toList()));
@@ -81,10 +84,7 @@ class OverviewPages {
         return decisions.stream()
                 .filter(d ->
                         d.subject() == Subject.COMMON_ISSUE && d.state() == DecisionState.AGREED)
-                .sorted(
-                        Comparator.comparing(
-                                DecisionRow::endedOn,
-                                Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(DecisionRow::lastRecorded))
                 .toList();
     }
 

@@ -18,8 +18,12 @@ public record Journey(Map<Stage, LocalDate> reached) {
      */
     public record Step(Stage stage, @Nullable LocalDate on, boolean current, boolean passedOver) {}
 
-    public static Journey of(ProgrammeRow programme) {
+    /**
+     * @param byDecisions the stages that decisions have brought the programme to
+     */
+    public static Journey of(ProgrammeRow programme, Map<Stage, LocalDate> byDecisions) {
         var reached = new EnumMap<Stage, LocalDate>(Stage.class);
+        reached.putAll(byDecisions);
         reached.put(Stage.FORMING, programme.openedOn());
         var visionOn = programme.visionOn();
         if (visionOn != null) reached.put(Stage.VISION_AGREED, visionOn);

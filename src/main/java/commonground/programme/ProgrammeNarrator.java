@@ -1,6 +1,9 @@
 package commonground.programme;
 
+import commonground.directory.Practice;
+import commonground.directory.Practices;
 import commonground.kernel.Narrator;
+import commonground.kernel.PracticeCode;
 import commonground.kernel.Recorded;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgrammeNarrator implements Narrator {
     private final MessageSource words;
+    private final Practices practices;
 
-    ProgrammeNarrator(MessageSource words) {
+    ProgrammeNarrator(MessageSource words, Practices practices) {
         this.words = words;
+        this.practices = practices;
     }
 
     @Override
@@ -27,14 +32,22 @@ class ProgrammeNarrator implements Narrator {
             case ProgrammeOpened e -> say("event.programme.opened", e.name(), e.locality());
             case MemberJoined e ->
                     e.reason().isEmpty()
-                            ? say("event.programme.member-joined", e.practice())
-                            : say("event.programme.member-joined.reason", e.practice(), e.reason());
-            case MemberLeft e -> say("event.programme.member-left", e.practice(), e.reason());
+                            ? say("event.programme.member-joined", named(e.practice()))
+                            : say(
+                                    "event.programme.member-joined.reason",
+                                    named(e.practice()),
+                                    e.reason());
+            case MemberLeft e ->
+                    say("event.programme.member-left", named(e.practice()), e.reason());
             case VisionAgreed e -> say("event.programme.vision-agreed", e.wording(), e.vision());
         };
     }
 
     private String say(String key, Object... arguments) {
         return words.getMessage(key, arguments, Locale.UK);
+    }
+
+    private String named(PracticeCode code) {
+        return practices.find(code).map(Practice::name).orElse(code.value());
     }
 }
