@@ -89,6 +89,7 @@ class ImportPages {
     }
 
     private ImportFile asked(Check check, Typed typed, @Nullable MultipartFile file) {
+        if (Uploads.isMissing(file)) check.refuse("file", "import.file.missing");
         var edition = DateInput.orEmpty(typed.edition()).parseOrNothing(check, "edition");
         return ImportFile.of(
                 ImportId.next(), typed.kind(), edition, Uploads.name(file), imports.today());

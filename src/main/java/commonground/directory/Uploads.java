@@ -19,8 +19,7 @@ final class Uploads {
      * @throws Refusal if no file was chosen
      */
     static <T> T read(@Nullable MultipartFile upload, Function<Path, T> reader) {
-        // browsers send an empty part without a name where no file was chosen
-        if (upload == null || (upload.isEmpty() && name(upload).isEmpty()))
+        if (upload == null || isMissing(upload))
             throw Refusal.invalid("file", "import.file.missing");
         try {
             var copy = Files.createTempFile("import", ".csv");
@@ -33,6 +32,11 @@ final class Uploads {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Browsers send an empty part without a name where no file was chosen. */
+    static boolean isMissing(@Nullable MultipartFile upload) {
+        return upload == null || (upload.isEmpty() && name(upload).isEmpty());
     }
 
     static String name(@Nullable MultipartFile upload) {

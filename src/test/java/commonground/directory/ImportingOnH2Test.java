@@ -1,7 +1,4 @@
 package commonground.directory;
 
-import commonground.testing.DurableH2;
-import org.springframework.context.annotation.Import;
-
-@Import(DurableH2.class)
+@DirectoryApp
 class ImportingOnH2Test extends ImportingTest {}

@@ -1,7 +1,9 @@
 package commonground.directory;
 
 import commonground.testing.RealPostgres;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-@Import(RealPostgres.class)
+@SpringBootTest
+@Import({RealPostgres.class, EmptyRecord.class})
 class ImportingOnPostgresTest extends ImportingTest {}

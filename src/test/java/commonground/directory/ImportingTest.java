@@ -24,12 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** From a file to what is known at a moment, each time with an empty record. */
-@SpringBootTest
-@Import(EmptyRecord.class)
 abstract class ImportingTest {
     private static final LocalDate NOVEMBER_2019 = LocalDate.of(2019, 11, 30);
     private static final LocalDate JUNE_2021 = LocalDate.of(2021, 6, 30);

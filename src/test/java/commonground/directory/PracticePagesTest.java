@@ -9,25 +9,17 @@ import static org.awaitility.Awaitility.await;
 import commonground.access.Accounts;
 import commonground.access.Role;
 import commonground.ledger.Ledger;
-import commonground.testing.DurableH2;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@SpringBootTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@AutoConfigureMockMvc
-@Import({DurableH2.class, EmptyRecord.class})
+@DirectoryApp
 class PracticePagesTest {
     @Autowired MockMvcTester app;
     @Autowired Accounts accounts;

@@ -1,0 +1,164 @@
+package commonground.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import commonground.access.Accounts;
+import commonground.access.Person;
+import commonground.access.Role;
+import commonground.kernel.PersonId;
+import commonground.ledger.Ledger;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A locality manager imports the real edition and finds a practice, in Chromium; nothing that axe
+ * objects to, nothing wider than the screen.
+ */
+@DirectoryApp
+class PracticeLooksTest {
+    private static final String PASSWORD = "four wild horses trot";
+
+    @LocalServerPort int port;
+    @Autowired Accounts accounts;
+    @Autowired EmptyRecord record;
+    @Autowired Ledger ledger;
+
+    private final List<String> found = new ArrayList<>();
+    private Playwright playwright;
+    private Browser chromium;
+
+    @BeforeAll
+    void open() {
+        accounts.create(
+                new Person(
+                        PersonId.next(),
+                        "Ruth Calder",
+                        "looks@example.org",
+                        Role.LOCALITY_MANAGER,
+                        null),
+                PASSWORD);
+        playwright = Playwright.create();
+        chromium =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-quic",
+                                                        "--disable-background-networking")));
+    }
+
+    @AfterAll
+    void close() {
+        playwright.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, true", "320, false"})
+    void theRealEditionIsImportedAndAPracticeFound(int width, boolean javaScript) {
+        var edition = RealFiles.require("epraccur-2019-11.csv");
+        var sizes = RealFiles.require("gp-reg-pat-prac-all-2021-01.csv");
+        record.again();
+        found.clear();
+        var options =
+                new Browser.NewContextOptions().setViewportSize(width, 900).setBypassCSP(true);
+        try (var reader = chromium.newContext(options)) {
+            if (!javaScript) reader.route("**/*.js", Route::abort);
+            var page = reader.newPage();
+            signIn(page);
+            look(page, "/practices", "empty");
+
+            look(page, "/practices/import", "form");
+            page.getByLabel("Practices", new Page.GetByLabelOptions().setExact(true)).check();
+            press(page, "Import");
+            assertThat(page.title()).startsWith("Error: ");
+            look(page, "refused");
+
+            page.getByLabel("The file").setInputFiles(edition);
+            press(page, "Import");
+            page.waitForSelector("text=Lines read");
+            assertThat(page.content()).contains("14,357", "8,204", "6,153");
+            look(page, "report");
+            var then = ledger.lastPosition();
+
+            page.navigate(address("/practices/import"));
+            page.getByLabel("List sizes").check();
+            page.getByLabel("The file").setInputFiles(sizes);
+            press(page, "Import");
+            page.waitForSelector("text=Lines read");
+            assertThat(page.content()).contains("6,658");
+
+            look(page, "/practices?commissioner=09X", "found");
+            assertThat(page.content()).contains("23 ");
+            page.getByLabel("Name, code, town or postcode").fill("dolphins");
+            press(page, "Search");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("DOLPHINS PRACTICE"))
+                    .click();
+            page.waitForSelector("text=11,109");
+            assertThat(page.content()).contains("09X");
+            look(page, "practice");
+            look(page, "/practices/H82044?at=" + then, "past");
+            assertThat(page.content()).doesNotContain("11,109");
+            look(page, "/practices/import?at=" + then, "form-in-the-past");
+            look(page, "/practices/imports", "imports");
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private void signIn(Page page) {
+        page.navigate(address("/sign-in"));
+        page.fill("[name=email]", "looks@example.org");
+        page.fill("[name=password]", PASSWORD);
+        page.locator("main button[type=submit]").first().click();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private void look(Page page, String path, String name) {
+        page.navigate(address(path));
+        look(page, name);
+    }
+
+    private void look(Page page, String name) {
+        var width = page.viewportSize().width;
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target/looks/practices-" + name + "-" + width + ".png"))
+                        .setFullPage(true));
+        for (var violation : new AxeBuilder(page).analyze().getViolations())
+            found.add(
+                    name
+                            + " "
+                            + violation.getId()
+                            + " "
+                            + violation.getNodes().stream().map(n -> n.getHtml()).toList());
+        var wide =
+                ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
+        if (wide > width) found.add(name + " is " + wide + " wide");
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
