@@ -24,6 +24,7 @@ public class Rebuild implements SmartLifecycle {
     private final Progress progress;
     private final Bell bell;
     private final TransactionTemplate transaction;
+    private final boolean asked;
     private boolean looked;
 
     Rebuild(
@@ -33,7 +34,8 @@ public class Rebuild implements SmartLifecycle {
             DeadLetters deadLetters,
             Progress progress,
             Bell bell,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ViewsProperties properties) {
         this.views = views;
         this.store = store;
         this.followers = followers;
@@ -41,6 +43,7 @@ public class Rebuild implements SmartLifecycle {
         this.progress = progress;
         this.bell = bell;
         this.transaction = transaction;
+        this.asked = properties.rebuild();
     }
 
     /** Returns when the views are empty; the projector then fills them again. */
@@ -65,8 +68,11 @@ public class Rebuild implements SmartLifecycle {
     @Override
     public void start() {
         looked = true;
-        if (folds().equals(followers.folds(Projector.NAME))) return;
-        log.info("the folds differ from those the views were made with: rebuilding them");
+        var same = folds().equals(followers.folds(Projector.NAME));
+        if (same && !asked) return;
+        log.info(
+                "rebuilding the views: {}",
+                same ? "asked for" : "their folds differ from those they were made with");
         begin();
     }
 
