@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Deadlines {
-    private static final String HAPPENED_ON = "happenedOn";
-
     private final DeadlineRows rows;
     private final Programmes programmes;
     private final Commands commands;
@@ -93,14 +90,12 @@ public class Deadlines {
      * @throws Refusal also if there is no such programme
      */
     public Receipt set(SetDeadline command) {
-        requireTellingOfNothingToCome();
         moments.upToDate(() -> programmes.require(command.programme()));
         return commands.send(command);
     }
 
     /** Moves the due date, if the deadline still has the version that was read. */
     public Receipt move(MoveDeadline command, long expectedVersion) {
-        requireTellingOfNothingToCome();
         return commands.send(command, expectedVersion);
     }
 
@@ -135,25 +130,15 @@ public class Deadlines {
     }
 
     private void requireNotBeforeSubmission(DeadlineId deadline) {
-        requireTellingOfNothingToCome();
-        var happenedOn = happenedOn();
-        if (happenedOn == null) return;
-        var submission = moments.upToDate(() -> require(deadline)).submission();
-        if (submission != null && happenedOn.isBefore(submission.on()))
-            throw Refusal.invalid(HAPPENED_ON, "deadline.before-submission", submission.on());
-    }
-
-    private void requireTellingOfNothingToCome() {
-        requireHasCome(HAPPENED_ON, happenedOn());
-    }
-
-    private void requireHasCome(String field, @Nullable LocalDate date) {
-        if (date != null && date.isAfter(LocalDate.ofInstant(clock.instant(), Moment.LONDON)))
-            throw Refusal.invalid(field, "deadline.not-yet", date);
-    }
-
-    private static @Nullable LocalDate happenedOn() {
         var acting = Acting.current();
-        return acting == null ? null : acting.happenedOn();
+        if (acting == null || acting.happenedOn() == null) return;
+        var submission = moments.upToDate(() -> require(deadline)).submission();
+        if (submission != null && acting.happenedOn().isBefore(submission.on()))
+            throw Refusal.invalid("happenedOn", "deadline.before-submission", submission.on());
+    }
+
+    private void requireHasCome(String field, LocalDate date) {
+        if (date.isAfter(LocalDate.ofInstant(clock.instant(), Moment.LONDON)))
+            throw Refusal.invalid(field, "deadline.not-yet", date);
     }
 }

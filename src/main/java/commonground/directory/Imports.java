@@ -122,17 +122,7 @@ public class Imports {
 
     private void record(ImportRun run, Importable read) {
         run.recording();
-        run.recorded(send(new TakeIn(read, run::found)));
-    }
-
-    /** Two first imports at once both begin the stream; the one that came second goes after it. */
-    private Receipt send(TakeIn command) {
-        try {
-            return commands.send(command);
-        } catch (Refusal refusal) {
-            if (!refusal.reasons().getFirst().key().equals("exists-already")) throw refusal;
-            return commands.send(command);
-        }
+        run.recorded(commands.send(new TakeIn(read, run::found)));
     }
 
     private static Acting acting() {

@@ -16,6 +16,7 @@ import commonground.ledger.Ledger;
 import commonground.programme.OpenProgramme;
 import commonground.testing.SettableClock;
 import commonground.views.Moments;
+import commonground.views.Progress;
 import commonground.web.Dates;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ abstract class DeadlinesTest {
     @Autowired Commands commands;
     @Autowired Ledger ledger;
     @Autowired Moments moments;
+    @Autowired Progress progress;
     @Autowired SettableClock clock;
     @Autowired List<Narrator> narrators;
 
@@ -46,6 +48,8 @@ abstract class DeadlinesTest {
         acting(() ->
                 commands.send(
                         new OpenProgramme(programme, "Town " + programme, "Town", List.of())));
+        // a loaded machine may need longer for the very first events than a person would wait
+        progress.await(ledger.lastPosition(), Duration.ofSeconds(30));
     }
 
     @Test
@@ -173,12 +177,6 @@ abstract class DeadlinesTest {
                         deadlines.submit(
                                 new SubmitDeadline(deadline, "rota", today.plusDays(1)),
                                 set.version()));
-        refused(
-                "deadline.not-yet",
-                Refusal.Kind.INVALID,
-                () ->
-                        tellingOf(today.plusDays(1))
-                                .call(() -> deadlines.move(moveTo(today), set.version())));
     }
 
     @Test

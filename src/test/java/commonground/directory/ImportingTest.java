@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import commonground.kernel.Acting;
-import commonground.kernel.Moment;
 import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.Refusal;
@@ -19,10 +18,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,52 +178,6 @@ abstract class ImportingTest {
         assertThat(foundAt(NOVEMBER_2019, "name")).containsExactly("OLD NAME");
         assertThat(foundAt(NOVEMBER_2019, "same")).containsExactly("SAME");
         assertThat(foundAt(LocalDate.of(2019, 1, 1), "same")).isEmpty();
-    }
-
-    /** The sample's today is in June 2018, and the editions brought to it are later. */
-    @Test
-    void onADateBeforeAnEditionThePracticesItBringsAreThereAndTheOthersStay() {
-        imported(LocalDate.of(2016, 8, 26), edition(practice("W99901", "ELM PARK")));
-        imported(NOVEMBER_2019, edition(practice("H82044", "DOLPHINS")));
-        imported(JUNE_2021, edition(practice("H82044", "DOLPHINS AND WHALES")));
-        var june2018 =
-                new Moment(ledger.lastPosition(), Instant.parse("2018-06-14T09:00:00Z"), true, "");
-
-        june2018.read(() -> {
-            assertThat(practices.find(new PracticeCode("W99901")).orElseThrow().inUse()).isTrue();
-            assertThat(practices.find(DOLPHINS).orElseThrow())
-                    .returns("DOLPHINS", Practice::name)
-                    .returns(NOVEMBER_2019, Practice::edition);
-            assertThat(found("", "")).containsExactly("DOLPHINS", "ELM PARK");
-            assertThat(practices.edition()).contains(LocalDate.of(2016, 8, 26));
-            return true;
-        });
-        assertThat(found("", "")).containsExactly("DOLPHINS AND WHALES");
-    }
-
-    @Test
-    void twoImportsAtOnceAreBothRecordedOneAfterTheOther() throws Exception {
-        var names = List.of("ONE", "TWO", "THREE", "FOUR");
-        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var runs =
-                    names.stream()
-                            .map(name ->
-                                    writers.submit(() ->
-                                            imported(
-                                                    JUNE_2021.plusDays(names.indexOf(name)),
-                                                    edition(practice("H82044", name)))))
-                            .toList();
-            for (var run : runs) assertThat(run.get().stage()).isEqualTo(ImportRun.Stage.RECORDED);
-        }
-
-        for (var name : names)
-            assertThat(
-                            practices
-                                    .find(DOLPHINS, JUNE_2021.plusDays(names.indexOf(name)))
-                                    .orElseThrow()
-                                    .name())
-                    .isEqualTo(name);
-        assertThat(ledger.verify().unaltered()).isTrue();
     }
 
     @Test

@@ -1,0 +1,79 @@
+package commonground.deadline;
+
+import commonground.access.MayCommand;
+import commonground.kernel.Acting;
+import commonground.kernel.DeadlineId;
+import commonground.kernel.Moment;
+import commonground.kernel.ProgrammeId;
+import commonground.programme.Programmes;
+import commonground.views.Moments;
+import commonground.web.Place;
+import commonground.web.Section;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Reading deadlines: a programme's by due date, and one with every date it had. */
+@Controller
+class DeadlinePages {
+    private final Deadlines deadlines;
+    private final Programmes programmes;
+    private final Moments moments;
+    private final MayCommand mayCommand;
+
+    DeadlinePages(
+            Deadlines deadlines, Programmes programmes, Moments moments, MayCommand mayCommand) {
+        this.deadlines = deadlines;
+        this.programmes = programmes;
+        this.moments = moments;
+        this.mayCommand = mayCommand;
+    }
+
+    @GetMapping("/programmes/{programme}/deadlines")
+    String list(@PathVariable ProgrammeId programme, Model model) {
+        place(programme, model);
+        var board = DeadlineBoard.of(deadlines.of(programme), Moment.current().date());
+        model.addAttribute("board", board);
+        model.addAttribute("maySet", may(SetDeadline.class));
+        return "deadline/list";
+    }
+
+    @GetMapping("/deadlines/{deadline}")
+    String one(@PathVariable DeadlineId deadline, Model model) {
+        show(deadline, model);
+        model.addAttribute("moves", deadlines.moves(deadline));
+        model.addAttribute("mayMove", may(MoveDeadline.class));
+        model.addAttribute("maySubmit", may(SubmitDeadline.class));
+        model.addAttribute("mayAssure", may(AssureDeadline.class));
+        return "deadline/deadline";
+    }
+
+    /**
+     * What every form about one deadline shows around its own matter. A form that is shown again
+     * shows what is there now, the change included that another made a moment ago.
+     */
+    DeadlineRow showForForm(DeadlineId deadline, Model model) {
+        return model.containsAttribute("problems")
+                ? moments.upToDate(() -> show(deadline, model))
+                : show(deadline, model);
+    }
+
+    private DeadlineRow show(DeadlineId deadline, Model model) {
+        var row = deadlines.require(deadline);
+        place(row.programme(), model);
+        model.addAttribute("deadline", row);
+        model.addAttribute("lateness", Lateness.of(row, Moment.current().date()));
+        return row;
+    }
+
+    void place(ProgrammeId programme, Model model) {
+        var row = programmes.require(programme);
+        model.addAttribute("place", new Place(programme, row.name(), Section.DEADLINES));
+    }
+
+    private boolean may(Class<?> command) {
+        var acting = Acting.current();
+        return acting != null && mayCommand.may(acting.person(), command);
+    }
+}

@@ -1,0 +1,29 @@
+package commonground.deadline;
+
+import commonground.kernel.Check;
+import commonground.kernel.Moment;
+import commonground.web.DateInput;
+import commonground.web.Option;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A due date as it is typed into a form: one that has passed has to be confirmed. */
+final class DueDate {
+    /** What the form's field {@code confirmed} says then. */
+    static final String CONFIRMED = "yes";
+
+    static final List<Option> CONFIRMATION =
+            List.of(Option.of(CONFIRMED, "Yes, the date is right"));
+
+    private DueDate() {}
+
+    static LocalDate read(
+            Check check, String field, @Nullable DateInput typed, @Nullable String confirmed) {
+        var due = DateInput.orEmpty(typed).parse(check, field);
+        var typedWell = !due.equals(LocalDate.MIN);
+        if (typedWell && due.isBefore(Moment.current().date()) && !CONFIRMED.equals(confirmed))
+            check.refuse("confirmed", "deadline.due-has-passed", due);
+        return due;
+    }
+}
