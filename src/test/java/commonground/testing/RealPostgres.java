@@ -2,6 +2,7 @@ package commonground.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -32,10 +33,18 @@ public class RealPostgres {
 
     /** The caller closes it. The test kit would otherwise turn durability off. */
     public static EmbeddedPostgres start() throws IOException {
+        return durable().start();
+    }
+
+    /** As {@link #start()}, on data that are kept in this directory. */
+    public static EmbeddedPostgres startIn(Path data) throws IOException {
+        return durable().setDataDirectory(data).setCleanDataDirectory(false).start();
+    }
+
+    private static EmbeddedPostgres.Builder durable() {
         return EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .start();
+                .setServerConfig("full_page_writes", "on");
     }
 }

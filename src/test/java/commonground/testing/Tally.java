@@ -20,7 +20,10 @@ public class Tally {
     /** Begins one. */
     public record BeginTally(@TargetAggregateIdentifier ProgrammeId id) {}
 
-    /** Counts one more; a note of "refuse" is refused, one of "nothing" changes nothing. */
+    /**
+     * Counts one more; a note of "refuse" is refused, one of "nothing" changes nothing, nor does
+     * one that begins with "once" the second time.
+     */
     public record Count(@TargetAggregateIdentifier ProgrammeId id, String note) {}
 
     @EventName("testing.tally-begun")
@@ -31,6 +34,7 @@ public class Tally {
 
     @AggregateIdentifier private ProgrammeId id;
     private long count;
+    private String lastOnce = "";
 
     protected Tally() {}
 
@@ -42,7 +46,7 @@ public class Tally {
     @CommandHandler
     void handle(Count command) {
         if (command.note().equals("refuse")) throw Refusal.of("tally.refused");
-        if (command.note().equals("nothing")) return;
+        if (command.note().equals("nothing") || command.note().equals(lastOnce)) return;
         apply(new Counted(id, count + 1, command.note()));
     }
 
@@ -54,5 +58,6 @@ public class Tally {
     @EventSourcingHandler
     void on(Counted event) {
         count++;
+        if (event.note().startsWith("once")) lastOnce = event.note();
     }
 }

@@ -7,11 +7,13 @@ import commonground.views.View;
 import java.util.Optional;
 
 /**
- * Shows tallies. A note of "end" ends the row; one of "poison" cannot be folded while {@link
- * #broken} is set.
+ * Shows tallies. A note of "end" ends the row. While {@link #broken} is set, one of "poison" cannot
+ * be folded, and one that is too long is folded into a row that cannot be stored.
  */
 public class TallyView implements View<TallyRow> {
-    /** Set while the fold has its fault. */
+    private static final int LONGEST_NOTE = 100;
+
+    /** Set while the fold has its faults. */
     public volatile boolean broken;
 
     @Override
@@ -34,7 +36,11 @@ public class TallyView implements View<TallyRow> {
     private TallyRow counted(TallyRow row, Tally.Counted event) {
         if (broken && event.note().equals("poison")) throw new IllegalStateException("poisoned");
         if (event.note().equals("end")) return null;
-        return new TallyRow(row == null ? 1 : row.counted() + 1, event.note());
+        return new TallyRow(row == null ? 1 : row.counted() + 1, note(event.note()));
+    }
+
+    private String note(String note) {
+        return broken || note.length() < LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE);
     }
 
     @Override

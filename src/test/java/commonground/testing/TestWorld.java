@@ -14,6 +14,11 @@ public class TestWorld {
     }
 
     @Bean
+    WhenAskedThenTallyAnswers whenAsked() {
+        return new WhenAskedThenTallyAnswers();
+    }
+
+    @Bean
     TallyView tallyView() {
         return new TallyView();
     }

@@ -1,0 +1,4 @@
+package commonground.architecture.entangled.first.inner;
+
+/** Nobody outside may know this one. */
+public class Kept {}

@@ -1,0 +1,62 @@
+package commonground.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills a writing process without warning, again and again. {@code -Dcommonground.kill.rounds=200}
+ * does it more often.
+ */
+class KillTest {
+    private static final int ROUNDS = Integer.getInteger("commonground.kill.rounds", 20);
+    private static final String DURABLE = "0";
+    private static final String STOCK = "500";
+
+    private final Random random = new Random();
+
+    @Test
+    void nothingThatWasAcknowledgedIsLost(@TempDir Path directory) throws Exception {
+        var told = new ArrayList<Acknowledged>();
+        for (int round = 1; round <= ROUNDS; round++) {
+            told.addAll(killed(directory, DURABLE));
+            try (var survived = LedgerAlone.onH2(directory, Clock.systemUTC())) {
+                assertThat(Acknowledged.lost(told, survived.ledger)).as("round %d", round).isZero();
+                Acknowledged.assertSound(survived.ledger);
+            }
+        }
+    }
+
+    /** The control: if this did not lose anything, the test above would prove nothing. */
+    @Test
+    void withTheStockWriteDelayAcknowledgedCommitsAreLost(@TempDir Path directory)
+            throws Exception {
+        long lost = 0;
+        for (int round = 1; round <= 10 && lost == 0; round++)
+            lost = lostWithDelay(Files.createDirectory(directory.resolve("round-" + round)));
+
+        assertThat(lost).isPositive();
+    }
+
+    private long lostWithDelay(Path directory) throws IOException, InterruptedException {
+        LedgerAlone.onH2(directory, Clock.systemUTC()).close();
+        var told = killed(directory, STOCK);
+        try (var survived = LedgerAlone.onH2(directory, Clock.systemUTC())) {
+            return Acknowledged.lost(told, survived.ledger);
+        }
+    }
+
+    private List<Acknowledged> killed(Path directory, String writeDelay)
+            throws IOException, InterruptedException {
+        return Victim.killedAfter(
+                20 + random.nextInt(200), KilledWriter.class, directory.toString(), writeDelay);
+    }
+}

@@ -1,0 +1,6 @@
+package commonground.views;
+
+import commonground.testing.OnH2;
+
+@OnH2
+class MomentOnH2Test extends MomentTest {}

@@ -1,0 +1,6 @@
+package commonground.views;
+
+import commonground.testing.OnPostgres;
+
+@OnPostgres
+class MomentOnPostgresTest extends MomentTest {}
