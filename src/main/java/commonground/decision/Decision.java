@@ -8,7 +8,6 @@ import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Refusal;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * and no objection is open.
  */
 @Aggregate(cache = "aggregates", snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 class Decision {
     record Position(int wording, Stance stance, String reason, PersonId representative) {}
 
@@ -38,8 +37,9 @@ class Decision {
     private int wording;
     private String text;
     private int objectionsRaised;
-    private final Map<PracticeCode, Position> positions = new TreeMap<>();
-    private final Map<Integer, Objection> openObjections = new TreeMap<>();
+    // not final: what is, a snapshot does not bring back
+    private TreeMap<PracticeCode, Position> positions = new TreeMap<>();
+    private TreeMap<Integer, Objection> openObjections = new TreeMap<>();
 
     @SuppressWarnings("NullAway.Init")
     Decision() {}

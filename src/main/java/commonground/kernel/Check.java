@@ -39,12 +39,12 @@ public final class Check {
 
     /** As {@link #prose}, where nothing said is allowed and is kept as the empty text. */
     public String proseOrNothing(String field, @Nullable String text) {
-        return text == null || text.isBlank() ? "" : prose(field, text);
+        return text == null || showsNothing(text) ? "" : prose(field, text);
     }
 
     /** As {@link #line}, where nothing said is allowed and is kept as the empty text. */
     public String lineOrNothing(String field, @Nullable String text) {
-        return text == null || text.isBlank() ? "" : line(field, text);
+        return text == null || showsNothing(text) ? "" : line(field, text);
     }
 
     /**
@@ -86,21 +86,32 @@ public final class Check {
     }
 
     private String text(String field, @Nullable String given, int longest, boolean linesAllowed) {
-        if (given == null || given.isBlank()) {
+        if (given == null || showsNothing(given)) {
             refuse(field, "text.blank");
             return "";
         }
         var text = given.strip().replace("\r\n", "\n");
         if (text.length() > longest) refuse(field, "text.too-long", longest, text.length());
-        if (text.chars().anyMatch(c -> isUnwanted(c, linesAllowed)))
+        if (text.codePoints().anyMatch(c -> isUnwanted(c, linesAllowed)))
             refuse(field, "text.control-character");
         return text;
+    }
+
+    /** Blank also to those who cannot see which kind of blank it is. */
+    private static boolean showsNothing(String text) {
+        return text.codePoints()
+                .allMatch(c ->
+                        Character.isWhitespace(c)
+                                || Character.isSpaceChar(c)
+                                || Character.getType(c) == Character.FORMAT);
     }
 
     private static boolean isUnwanted(int c, boolean linesAllowed) {
         if (linesAllowed && (c == '\n' || c == '\t')) return false;
         // line separators and bidirectional overrides can make a text read other than it is stored
         return Character.isISOControl(c)
+                // half of a pair, which no encoding can store
+                || Character.getType(c) == Character.SURROGATE
                 || c == 0x2028
                 || c == 0x2029
                 || (c >= 0x202A && c <= 0x202E)

@@ -6,7 +6,6 @@ import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Refusal;
-import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -17,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A group of practices that are being brought to work together. */
 @Aggregate(cache = "aggregates", snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 class Programme {
     @AggregateIdentifier private ProgrammeId id;
 
-    private final Set<PracticeCode> members = new TreeSet<>();
+    // not final: what is, a snapshot does not bring back
+    private TreeSet<PracticeCode> members = new TreeSet<>();
     private @Nullable DecisionId visionDecision;
 
     @SuppressWarnings("NullAway.Init")
