@@ -8,12 +8,14 @@ import commonground.kernel.Receipt;
 import commonground.kernel.Refusal;
 import commonground.programme.Programmes;
 import commonground.programme.Stage;
+import commonground.programme.StagesReached;
 import commonground.views.Moments;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
  * command is sent.
  */
 @Component
-public class Decisions {
+public class Decisions implements StagesReached {
     private final DecisionRows rows;
     private final Programmes programmes;
     private final Commands commands;
@@ -35,6 +37,10 @@ public class Decisions {
         this.programmes = programmes;
         this.commands = commands;
         this.moments = moments;
+    }
+
+    Optional<DecisionRow> find(DecisionId decision) {
+        return rows.find(decision);
     }
 
     /**
@@ -62,6 +68,7 @@ public class Decisions {
     }
 
     /** The stages that each programme has reached through its decisions, with the date of each. */
+    @Override
     public Map<ProgrammeId, Map<Stage, LocalDate>> stagesReached() {
         var all = new HashMap<ProgrammeId, Map<Stage, LocalDate>>();
         for (var reached : rows.reached()) {

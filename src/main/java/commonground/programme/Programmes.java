@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Programmes and their members, as they were at the request's moment. */
@@ -116,11 +117,18 @@ public class Programmes {
      * @throws Refusal also if it is not a practice in use
      */
     public Receipt addMember(AddMember command) {
+        return addMember(command, null);
+    }
+
+    /** As {@link #addMember(AddMember)}, on the version that was read. */
+    Receipt addMember(AddMember command, @Nullable Long expectedVersion) {
         moments.upToDate(() -> {
             requireInUse("practice", List.of(command.practice()));
             return true;
         });
-        return commands.send(command);
+        return expectedVersion == null
+                ? commands.send(command)
+                : commands.send(command, expectedVersion);
     }
 
     private void requireNameIsFree(String name) {

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says where a body could not be read, and what should have stood there. */
 record Unreadable(String key, @Nullable String field, Object[] arguments) {
 
     static Unreadable of(HttpMessageNotReadableException failure) {
         return switch (failure.getCause()) {
+            case UnrecognizedPropertyException e ->
+                    new Unreadable("web.unknown-field", path(e), new Object[] {path(e), taken(e)});
             case MismatchedInputException e when !e.getPath().isEmpty() ->
                     new Unreadable(
                             "web.unreadable-value",
@@ -40,6 +43,13 @@ record Unreadable(String key, @Nullable String field, Object[] arguments) {
         if (Collection.class.isAssignableFrom(type) || type.isArray()) return "a list";
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) return "a number";
         return type == String.class ? "text" : "an object";
+    }
+
+    private static String taken(UnrecognizedPropertyException e) {
+        var known = e.getKnownPropertyIds();
+        return known == null
+                ? "nothing"
+                : known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
     private static String path(JacksonException e) {

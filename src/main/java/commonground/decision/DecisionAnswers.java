@@ -1,0 +1,195 @@
+package commonground.decision;
+
+import commonground.access.People;
+import commonground.kernel.DecisionId;
+import commonground.kernel.PersonId;
+import commonground.kernel.PracticeCode;
+import commonground.kernel.ProgrammeId;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What clients of the API are given. */
+@Component
+class DecisionAnswers {
+    private final People people;
+
+    DecisionAnswers(People people) {
+        this.people = people;
+    }
+
+    @Schema(name = "DecisionInList")
+    record Listed(
+            DecisionId id,
+            @Schema(description = "As in its ETag") long version,
+            Subject subject,
+            String title,
+            DecisionState state,
+            @Schema(description = "Number of the current wording") int wording,
+            LocalDate tabledOn,
+            @Schema(description = "When it was agreed or withdrawn") @Nullable LocalDate endedOn,
+            Needed needed) {
+        static Listed of(Standing standing) {
+            var row = standing.decision();
+            return new Listed(
+                    row.decision(),
+                    row.version(),
+                    row.subject(),
+                    row.title(),
+                    row.state(),
+                    row.wording(),
+                    row.tabledOn(),
+                    row.endedOn(),
+                    Needed.of(standing));
+        }
+    }
+
+    @Schema(name = "Decision")
+    record Whole(
+            DecisionId id,
+            ProgrammeId programme,
+            @Schema(description = "As in its ETag") long version,
+            Subject subject,
+            String title,
+            DecisionState state,
+            @Schema(description = "Number of the current wording") int wording,
+            @Schema(description = "The current wording") String text,
+            LocalDate tabledOn,
+            Someone tabledBy,
+            @Schema(description = "When it was agreed or withdrawn") @Nullable LocalDate endedOn,
+            @Schema(description = "Why it was withdrawn") @Nullable String endedReason,
+            @Schema(description = "The members when it was agreed")
+                    @Nullable List<PracticeCode> agreedBy,
+            Needed needed,
+            @Schema(description = "One for each member, then for those who have left")
+                    List<Line> positions,
+            @Schema(description = "By number") List<Objection> objections,
+            @Schema(description = "All there have been, the first first") List<Wording> wordings) {}
+
+    @Schema(name = "Needed", description = "What is still needed before the members can agree")
+    record Needed(
+            @Schema(description = "Members that have taken no position on the current wording")
+                    List<PracticeCode> positionsOf,
+            @Schema(description = "Numbers of the objections that are open")
+                    List<Integer> openObjections,
+            @Schema(description = "Members whose objection was resolved: where do they stand now?")
+                    List<PracticeCode> askAgain,
+            @Schema(description = "Nothing is needed any more: the members can agree")
+                    boolean readyToAgree) {
+        static Needed of(Standing standing) {
+            if (!standing.decision().open())
+                return new Needed(List.of(), List.of(), List.of(), false);
+            return new Needed(
+                    standing.silent(),
+                    standing.openObjections().stream().map(ObjectionRow::objection).toList(),
+                    standing.askAgain(),
+                    standing.readyToAgree());
+        }
+    }
+
+    @Schema(name = "Position")
+    record Line(
+            PracticeCode practice,
+            boolean member,
+            @Schema(description = "Null while the practice has said nothing")
+                    @Nullable Stance stance,
+            @Schema(description = "Number of the wording it was taken on")
+                    @Nullable Integer wording,
+            @Schema(description = "Taken on words that have changed since: it no longer counts")
+                    boolean lapsed,
+            @Nullable String reason,
+            @Nullable Someone representative,
+            @Nullable LocalDate takenOn,
+            @Nullable Someone recordedBy) {}
+
+    @Schema(name = "Objection")
+    record Objection(
+            int number,
+            PracticeCode practice,
+            @Schema(description = "Number of the wording it was raised on") int wording,
+            String reason,
+            Someone representative,
+            LocalDate raisedOn,
+            boolean open,
+            @Nullable Resolution resolution,
+            @Nullable String explanation,
+            @Nullable LocalDate resolvedOn) {}
+
+    @Schema(name = "Wording")
+    record Wording(
+            int number,
+            String text,
+            @Schema(description = "Why it was amended; empty for the first") String reason,
+            LocalDate writtenOn,
+            Someone writtenBy) {}
+
+    @Schema(name = "Someone")
+    record Someone(
+            PersonId id,
+            @Schema(description = "As they are called now; says so where it has been erased")
+                    String name) {}
+
+    Whole whole(Standing standing, List<WordingRow> wordings) {
+        var row = standing.decision();
+        return new Whole(
+                row.decision(),
+                row.programme(),
+                row.version(),
+                row.subject(),
+                row.title(),
+                row.state(),
+                row.wording(),
+                row.text(),
+                row.tabledOn(),
+                someone(row.tabledBy()),
+                row.endedOn(),
+                row.endedReason(),
+                row.agreedBy(),
+                Needed.of(standing),
+                standing.lines().stream().map(this::line).toList(),
+                standing.objections().stream().map(this::objection).toList(),
+                wordings.stream().map(this::wording).toList());
+    }
+
+    private Line line(Standing.Line line) {
+        var said = line.position();
+        if (said == null)
+            return new Line(
+                    line.practice(), line.member(), null, null, false, null, null, null, null);
+        return new Line(
+                line.practice(),
+                line.member(),
+                said.stance(),
+                said.wording(),
+                line.lapsed(),
+                said.reason(),
+                someone(said.representative()),
+                said.takenOn(),
+                someone(said.recordedBy()));
+    }
+
+    private Objection objection(ObjectionRow row) {
+        return new Objection(
+                row.objection(),
+                row.practice(),
+                row.wording(),
+                row.reason(),
+                someone(row.representative()),
+                row.raisedOn(),
+                row.open(),
+                row.resolution(),
+                row.explanation(),
+                row.resolvedOn());
+    }
+
+    private Wording wording(WordingRow row) {
+        return new Wording(
+                row.number(), row.text(), row.reason(), row.writtenOn(), someone(row.writtenBy()));
+    }
+
+    private Someone someone(PersonId person) {
+        return new Someone(person, people.nameOf(person));
+    }
+}

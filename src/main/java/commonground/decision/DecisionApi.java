@@ -1,0 +1,290 @@
+package commonground.decision;
+
+import commonground.kernel.Check;
+import commonground.kernel.Commands;
+import commonground.kernel.DecisionId;
+import commonground.kernel.PracticeCode;
+import commonground.kernel.ProgrammeId;
+import commonground.kernel.Receipt;
+import commonground.kernel.Refusal;
+import commonground.programme.Programmes;
+import commonground.views.Moments;
+import commonground.web.Api;
+import commonground.web.AtAMoment;
+import commonground.web.Done;
+import commonground.web.Etags;
+import commonground.web.OnTheVersionRead;
+import commonground.web.Records;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api")
+@Tag(
+        name = "Decisions",
+        description =
+                "The one way in which the group agrees anything: exact words, positions on them, objections and"
+                        + " their resolution, agreement by consent")
+class DecisionApi {
+    private final Decisions decisions;
+    private final DecisionAnswers answers;
+    private final Representatives representatives;
+    private final Programmes programmes;
+    private final Commands commands;
+    private final Moments moments;
+
+    DecisionApi(
+            Decisions decisions,
+            DecisionAnswers answers,
+            Representatives representatives,
+            Programmes programmes,
+            Commands commands,
+            Moments moments) {
+        this.decisions = decisions;
+        this.answers = answers;
+        this.representatives = representatives;
+        this.programmes = programmes;
+        this.commands = commands;
+        this.moments = moments;
+    }
+
+    @GetMapping("/programmes/{programme}/decisions")
+    @AtAMoment
+    @Operation(summary = "A programme's decisions, the latest first")
+    @ApiResponse(responseCode = "404", description = "There was no such programme at that moment")
+    List<DecisionAnswers.Listed> of(@PathVariable ProgrammeId programme) {
+        programmes.require(programme);
+        return decisions.standings(decisions.of(programme)).stream()
+                .map(DecisionAnswers.Listed::of)
+                .toList();
+    }
+
+    @PostMapping("/programmes/{programme}/decisions")
+    @Records
+    @Operation(
+            summary = "Table a proposal",
+            description =
+                    "A programme has one open vision at most, and no two open proposals of one title. With the id of"
+                            + " a decision that exists already, it is answered with 409.")
+    @ApiResponse(responseCode = "201", description = "Tabled; Location says where it is")
+    ResponseEntity<Done> table(
+            @PathVariable ProgrammeId programme, @RequestBody DecisionCommands.Table body) {
+        var chosen = Api.chosenId(body.id());
+        var id = chosen == null ? DecisionId.next() : new DecisionId(chosen);
+        if (chosen != null) requireNew(id);
+        var receipt =
+                Api.send(
+                        body.happenedOn(),
+                        check ->
+                                new TableProposal(
+                                        id,
+                                        programme,
+                                        Api.orRefused(body.subject()),
+                                        Api.orRefused(body.title()),
+                                        Api.orRefused(body.wording())),
+                        decisions::table);
+        return Api.created("/api/decisions/" + id, id.value(), receipt);
+    }
+
+    private void requireNew(DecisionId id) {
+        if (moments.upToDate(() -> decisions.find(id)).isPresent())
+            throw Refusal.of("exists-already");
+    }
+
+    @GetMapping("/decisions/{decision}")
+    @AtAMoment
+    @Operation(
+            summary = "One decision: its wordings, where each practice stands, and what is needed")
+    @ApiResponse(responseCode = "404", description = "There was none at that moment")
+    DecisionAnswers.Whole one(@PathVariable DecisionId decision, HttpServletResponse response) {
+        var row = decisions.require(decision);
+        Api.version(row.version(), response);
+        return answers.whole(decisions.standing(row), decisions.wordings(decision));
+    }
+
+    @PostMapping("/decisions/{decision}/wordings")
+    @Records
+    @OnTheVersionRead
+    @Operation(
+            summary = "Amend the wording",
+            description = "Positions on the older wording lapse; objections stay until resolved.")
+    @ApiResponse(responseCode = "200", description = "The new wording stands")
+    ResponseEntity<Done> amend(
+            @PathVariable DecisionId decision,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Parameter(hidden = true)
+                    @Nullable String ifMatch,
+            @RequestBody DecisionCommands.Amend body) {
+        return send(
+                decision,
+                ifMatch,
+                body.happenedOn(),
+                check ->
+                        new AmendWording(
+                                decision,
+                                number(check, "basedOn", body.basedOn()),
+                                Api.orRefused(body.wording()),
+                                Api.orRefused(body.reason())));
+    }
+
+    @PostMapping("/decisions/{decision}/positions")
+    @Records
+    @Operation(
+            summary = "Say where a practice stands",
+            description =
+                    "On the exact wording named: on one that has been superseded it is refused, so no If-Match is"
+                            + " needed. An objection is numbered and stays open until it is resolved or withdrawn.")
+    @ApiResponse(responseCode = "200", description = "Recorded, or said already")
+    ResponseEntity<Done> takePosition(
+            @PathVariable DecisionId decision, @RequestBody DecisionCommands.Take body) {
+        var receipt =
+                Api.send(
+                        body.happenedOn(),
+                        check -> position(check, decision, body),
+                        decisions::takePosition);
+        var before =
+                receipt.changedSomething()
+                        ? receipt.version()
+                        : moments.upToDate(() -> decisions.require(decision).version());
+        return Api.done(decision.value(), receipt, before);
+    }
+
+    private TakePosition position(Check check, DecisionId decision, DecisionCommands.Take body) {
+        var practice = Api.practice(check, "practice", body.practice());
+        return new TakePosition(
+                decision,
+                practice,
+                number(check, "wording", body.wording()),
+                Api.orRefused(body.stance()),
+                Api.orRefused(body.reason()),
+                Api.orRefused(representatives.named(check, practice, body.representative())));
+    }
+
+    @PostMapping("/decisions/{decision}/objections/{number}/resolution")
+    @Records
+    @OnTheVersionRead
+    @Operation(summary = "Record how an objection was resolved")
+    @ApiResponse(responseCode = "200", description = "It no longer stands in the way")
+    ResponseEntity<Done> resolve(
+            @PathVariable DecisionId decision,
+            @PathVariable @Parameter(description = "The objection's number", example = "1")
+                    int number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Parameter(hidden = true)
+                    @Nullable String ifMatch,
+            @RequestBody DecisionCommands.Resolve body) {
+        return send(
+                decision,
+                ifMatch,
+                body.happenedOn(),
+                check ->
+                        new ResolveObjection(
+                                decision,
+                                number,
+                                Api.orRefused(body.resolution()),
+                                Api.orRefused(body.explanation())));
+    }
+
+    @PostMapping("/decisions/{decision}/objections/{number}/withdrawal")
+    @Records
+    @OnTheVersionRead
+    @Operation(summary = "Take an objection back, in the name of the practice that raised it")
+    @ApiResponse(responseCode = "200", description = "It no longer stands in the way")
+    ResponseEntity<Done> takeBack(
+            @PathVariable DecisionId decision,
+            @PathVariable @Parameter(description = "The objection's number", example = "1")
+                    int number,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Parameter(hidden = true)
+                    @Nullable String ifMatch,
+            @RequestBody DecisionCommands.TakeBack body) {
+        return send(
+                decision,
+                ifMatch,
+                body.happenedOn(),
+                check ->
+                        new WithdrawObjection(
+                                decision,
+                                objector(decision, number),
+                                number,
+                                Api.orRefused(body.explanation())));
+    }
+
+    private PracticeCode objector(DecisionId decision, int number) {
+        return moments.upToDate(() ->
+                decisions.standing(decisions.require(decision)).objections().stream()
+                        .filter(objection -> objection.objection() == number)
+                        .map(ObjectionRow::practice)
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.unknown("decision.objection-unknown")));
+    }
+
+    @PostMapping("/decisions/{decision}/agreement")
+    @Records
+    @OnTheVersionRead
+    @Operation(
+            summary = "Record that the members agree",
+            description =
+                    "Whoever is a member now. Refused while one of them has taken no position on this wording, or an"
+                            + " objection is open. A vision that is agreed becomes the programme's.")
+    @ApiResponse(responseCode = "200", description = "Agreed and sealed")
+    ResponseEntity<Done> agree(
+            @PathVariable DecisionId decision,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Parameter(hidden = true)
+                    @Nullable String ifMatch,
+            @RequestBody DecisionCommands.Agree body) {
+        var version = Etags.required(ifMatch);
+        var receipt =
+                Api.send(
+                        body.happenedOn(),
+                        check -> number(check, "wording", body.wording()),
+                        wording -> decisions.agree(decision, wording, version));
+        return Api.done(decision.value(), receipt, version);
+    }
+
+    @PostMapping("/decisions/{decision}/withdrawal")
+    @Records
+    @OnTheVersionRead
+    @Operation(summary = "Take the proposal back")
+    @ApiResponse(responseCode = "200", description = "Withdrawn and sealed")
+    ResponseEntity<Done> withdraw(
+            @PathVariable DecisionId decision,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Parameter(hidden = true)
+                    @Nullable String ifMatch,
+            @RequestBody DecisionCommands.Withdraw body) {
+        return send(
+                decision,
+                ifMatch,
+                body.happenedOn(),
+                check -> new WithdrawProposal(decision, Api.orRefused(body.reason())));
+    }
+
+    private ResponseEntity<Done> send(
+            DecisionId decision,
+            @Nullable String ifMatch,
+            @Nullable LocalDate happenedOn,
+            Function<Check, Object> build) {
+        var version = Etags.required(ifMatch);
+        Receipt receipt = Api.send(happenedOn, build, command -> commands.send(command, version));
+        return Api.done(decision.value(), receipt, version);
+    }
+
+    private static int number(Check check, String field, @Nullable Integer sent) {
+        if (sent != null) return sent;
+        check.refuse(field, "choice.missing");
+        return 0;
+    }
+}
