@@ -69,7 +69,7 @@ class ImportAtStart implements ApplicationRunner {
         var report = run.report();
         if (report == null) return;
         log.info(
-                "{} of {}: {} lines read; {} new, {} changed, {} unchanged, {} of other settings, {} refused; {} no longer listed",
+                "{} of {}: {} lines read: {} new, {} changed, {} unchanged, {} of other settings, {} refused; {} no longer listed",
                 file,
                 run.date(),
                 report.read(),
