@@ -8,6 +8,7 @@ import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.Programmes;
+import commonground.views.Moments;
 import commonground.web.Place;
 import commonground.web.Section;
 import java.util.List;
@@ -26,16 +27,19 @@ class DecisionPages {
     private final Programmes programmes;
     private final Practices practices;
     private final MayCommand mayCommand;
+    private final Moments moments;
 
     DecisionPages(
             Decisions decisions,
             Programmes programmes,
             Practices practices,
-            MayCommand mayCommand) {
+            MayCommand mayCommand,
+            Moments moments) {
         this.decisions = decisions;
         this.programmes = programmes;
         this.practices = practices;
         this.mayCommand = mayCommand;
+        this.moments = moments;
     }
 
     @GetMapping("/programmes/{programme}/decisions")
@@ -56,6 +60,16 @@ class DecisionPages {
         model.addAttribute("mayResolve", may(ResolveObjection.class));
         model.addAttribute("mayAgree", may(AgreeProposal.class));
         return "decision/decision";
+    }
+
+    /**
+     * As {@link #show}, for a form; one that was refused shows what is there now, the change
+     * included that another made a moment ago.
+     */
+    Standing showForForm(DecisionId decision, Model model) {
+        return model.containsAttribute("problems")
+                ? moments.upToDate(() -> show(decision, model))
+                : show(decision, model);
     }
 
     /** What every page about one decision shows around its own matter. */

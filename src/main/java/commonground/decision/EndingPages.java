@@ -87,7 +87,7 @@ class EndingPages {
      * succeed.
      */
     private String again(DecisionId decision, Model model, @Nullable EndForm typed, String view) {
-        var row = pages.show(decision, model).decision();
+        var row = pages.showForForm(decision, model).decision();
         var reason = typed == null ? "" : Choices.text(typed.reason());
         var on = typed == null ? DateInput.EMPTY : DateInput.orEmpty(typed.happenedOn());
         model.addAttribute("form", new EndForm(row.wording(), row.version(), reason, on));

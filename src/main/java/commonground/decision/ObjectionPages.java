@@ -119,7 +119,7 @@ class ObjectionPages {
 
     private String again(
             DecisionId decision, int number, Model model, ObjectionForm form, String view) {
-        pages.show(decision, model);
+        pages.showForForm(decision, model);
         model.addAttribute("objection", objection(decision, number));
         model.addAttribute("form", form);
         model.addAttribute(

@@ -97,7 +97,7 @@ class PositionPages {
 
     private String again(
             DecisionId decision, PracticeCode practice, Model model, PositionForm form) {
-        pages.show(decision, model);
+        pages.showForForm(decision, model);
         model.addAttribute("form", form);
         model.addAttribute("practice", practice);
         model.addAttribute("stances", choices.options(Stance.values()));

@@ -66,7 +66,7 @@ class WordingPages {
     }
 
     private String again(DecisionId decision, Model model, AmendForm form) {
-        pages.show(decision, model);
+        pages.showForForm(decision, model);
         model.addAttribute("form", form);
         return "decision/amend";
     }

@@ -17,6 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Moments {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
+    /**
+     * A check that a command waits for may take longer than a page: refusing would lose what was
+     * done.
+     */
+    private static final Duration LONGEST_WAIT_OF_A_COMMAND = Duration.ofSeconds(5);
+
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -57,7 +64,7 @@ public class Moments {
      * @throws Refusal if the views cannot catch up in time
      */
     public <T> T upToDate(ScopedValue.CallableOp<? extends T, RuntimeException> read) {
-        if (!progress.await(ledger.lastPosition(), LONGEST_WAIT))
+        if (!progress.await(ledger.lastPosition(), LONGEST_WAIT_OF_A_COMMAND))
             throw Refusal.of("views.catching-up");
         return now().read(read);
     }
