@@ -52,7 +52,7 @@ class DecisionPages {
 
     @GetMapping("/decisions/{decision}")
     String one(@PathVariable DecisionId decision, Model model) {
-        show(decision, model);
+        model.addAttribute("commonGround", decisions.commonGround(show(decision, model)));
         var wordings = decisions.wordings(decision);
         model.addAttribute("wordings", wordings.reversed());
         model.addAttribute("mayAmend", may(AmendWording.class));

@@ -67,6 +67,27 @@ public class Decisions implements StagesReached {
         return rows.openObjections();
     }
 
+    /**
+     * What each of the practices that object can be brought back to: the common issues it agreed to
+     * itself.
+     */
+    public Map<PracticeCode, List<CommonGround>> commonGround(Standing standing) {
+        var objecting =
+                standing.openObjections().stream().map(ObjectionRow::practice).distinct().toList();
+        if (objecting.isEmpty()) return Map.of();
+        var issues =
+                rows.of(standing.decision().programme()).stream()
+                        .filter(decision -> decision.subject() == Subject.COMMON_ISSUE)
+                        .toList();
+        if (issues.isEmpty()) return Map.of();
+        var positions = rows.positions(issues.stream().map(DecisionRow::decision).toList());
+        return objecting.stream()
+                .collect(
+                        Collectors.toMap(
+                                practice -> practice,
+                                practice -> CommonGround.of(practice, issues, positions)));
+    }
+
     /** The stages that each programme has reached through its decisions, with the date of each. */
     @Override
     public Map<ProgrammeId, Map<Stage, LocalDate>> stagesReached() {

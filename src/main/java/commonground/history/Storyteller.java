@@ -1,5 +1,6 @@
 package commonground.history;
 
+import commonground.kernel.EventName;
 import commonground.kernel.Narrator;
 import commonground.kernel.Recorded;
 import java.util.List;
@@ -14,11 +15,16 @@ public class Storyteller {
         this.narrators = narrators;
     }
 
-    /** Has an answer for everything recorded: what nobody narrates is named by its kind. */
+    /** Has an answer for everything recorded: what nobody narrates is called by its stored name. */
     public String tell(Recorded<?> recorded) {
         return narrators.stream()
                 .flatMap(narrator -> narrator.tell(recorded).stream())
                 .findFirst()
-                .orElseGet(() -> recorded.event().getClass().getSimpleName());
+                .orElseGet(() -> storedName(recorded.event().getClass()));
+    }
+
+    private static String storedName(Class<?> type) {
+        var name = type.getAnnotation(EventName.class);
+        return name == null ? type.getSimpleName() : name.value();
     }
 }

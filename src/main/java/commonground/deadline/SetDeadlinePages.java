@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Setting a deadline. */
 @Controller
-class SetDeadlinePage {
+class SetDeadlinePages {
     record Form(
             @Nullable String obligation,
             @Nullable String issuer,
@@ -58,7 +58,7 @@ class SetDeadlinePage {
     private final Deadlines deadlines;
     private final Forms forms;
 
-    SetDeadlinePage(DeadlinePages pages, Deadlines deadlines, Forms forms) {
+    SetDeadlinePages(DeadlinePages pages, Deadlines deadlines, Forms forms) {
         this.pages = pages;
         this.deadlines = deadlines;
         this.forms = forms;

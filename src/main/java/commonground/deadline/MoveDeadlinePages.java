@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Moving a due date. */
 @Controller
-class MoveDeadlinePage {
+class MoveDeadlinePages {
     record Form(
             @Nullable Long version,
             @Nullable DateInput to,
@@ -38,7 +38,7 @@ class MoveDeadlinePage {
     private final Deadlines deadlines;
     private final Forms forms;
 
-    MoveDeadlinePage(DeadlinePages pages, Deadlines deadlines, Forms forms) {
+    MoveDeadlinePages(DeadlinePages pages, Deadlines deadlines, Forms forms) {
         this.pages = pages;
         this.deadlines = deadlines;
         this.forms = forms;

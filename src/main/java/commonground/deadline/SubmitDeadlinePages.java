@@ -16,14 +16,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Recording what was submitted. */
 @Controller
-class SubmitDeadlinePage {
+class SubmitDeadlinePages {
     record Form(@Nullable Long version, @Nullable String note, @Nullable DateInput on) {}
 
     private final DeadlinePages pages;
     private final Deadlines deadlines;
     private final Forms forms;
 
-    SubmitDeadlinePage(DeadlinePages pages, Deadlines deadlines, Forms forms) {
+    SubmitDeadlinePages(DeadlinePages pages, Deadlines deadlines, Forms forms) {
         this.pages = pages;
         this.deadlines = deadlines;
         this.forms = forms;
