@@ -5,10 +5,14 @@ import commonground.deadline.Deadlines;
 import commonground.decision.DecisionRow;
 import commonground.decision.DecisionState;
 import commonground.decision.Decisions;
+import commonground.decision.ObjectionRow;
+import commonground.decision.Standing;
 import commonground.decision.Subject;
+import commonground.directory.Practices;
 import commonground.history.Storyteller;
 import commonground.kernel.Acting;
 import commonground.kernel.Moment;
+import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Recorded;
 import commonground.ledger.Ledger;
@@ -19,8 +23,10 @@ import commonground.programme.Programmes;
 import commonground.web.Place;
 import commonground.web.Section;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +44,7 @@ class OverviewPages {
     private final Programmes programmes;
     private final Decisions decisions;
     private final Deadlines deadlines;
+    private final Practices practices;
     private final Ledger ledger;
     private final Storyteller storyteller;
     private final MayCommand mayCommand;
@@ -46,12 +53,14 @@ class OverviewPages {
             Programmes programmes,
             Decisions decisions,
             Deadlines deadlines,
+            Practices practices,
             Ledger ledger,
             Storyteller storyteller,
             MayCommand mayCommand) {
         this.programmes = programmes;
         this.decisions = decisions;
         this.deadlines = deadlines;
+        this.practices = practices;
         this.ledger = ledger;
         this.storyteller = storyteller;
         this.mayCommand = mayCommand;
@@ -71,8 +80,9 @@ class OverviewPages {
         model.addAttribute(
                 "population", programmes.population(members.stream().map(Member::code).toList()));
         model.addAttribute("deadlines", deadlines.next(programme, NEXT_DEADLINES));
-        model.addAttribute(
-                "standings", decisions.standings(all.stream().filter(DecisionRow::open).toList()));
+        var standings = decisions.standings(all.stream().filter(DecisionRow::open).toList());
+        model.addAttribute("standings", standings);
+        model.addAttribute("names", names(standings));
         model.addAttribute("issues", issues(all));
         model.addAttribute("latest", latest(programme));
         model.addAttribute("mayChange", may(AddMember.class));
@@ -86,6 +96,22 @@ class OverviewPages {
                         d.subject() == Subject.COMMON_ISSUE && d.state() == DecisionState.AGREED)
                 .sorted(Comparator.comparing(DecisionRow::lastRecorded))
                 .toList();
+    }
+
+    /** What those are called that have an open objection; they may have left the programme. */
+    private Map<PracticeCode, String> names(List<Standing> standings) {
+        var codes =
+                standings.stream()
+                        .flatMap(standing -> standing.openObjections().stream())
+                        .map(ObjectionRow::practice)
+                        .collect(Collectors.toSet());
+        var known = practices.find(codes);
+        var names = new HashMap<PracticeCode, String>();
+        for (var code : codes) {
+            var practice = known.get(code);
+            names.put(code, practice == null ? code.value() : practice.name());
+        }
+        return names;
     }
 
     private List<Told> latest(ProgrammeId programme) {

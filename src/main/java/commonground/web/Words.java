@@ -30,7 +30,17 @@ public class Words {
     /** One reason. */
     public Problem of(Refusal.Reason reason) {
         return new Problem(
-                reason.key(), reason.field(), say(reason.key(), reason.arguments().toArray()));
+                reason.key(),
+                reason.field(),
+                say(keyOfWords(reason), reason.arguments().toArray()));
+    }
+
+    /** The words for this very field, where there are some, else those for any field. */
+    private String keyOfWords(Refusal.Reason reason) {
+        var own = reason.key() + "." + reason.field();
+        return messages.getMessage("refusal." + own, null, null, Locale.UK) == null
+                ? reason.key()
+                : own;
     }
 
     String say(String key, Object... arguments) {

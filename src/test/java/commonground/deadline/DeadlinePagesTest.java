@@ -156,7 +156,10 @@ class DeadlinePagesTest extends AtWork {
                             "2019");
             assertThat(again.status()).isEqualTo(422);
             assertThat(again.text())
-                    .contains("There is a problem", "Write something here.", "Choose one.")
+                    .contains(
+                            "There is a problem",
+                            "Say what is asked for.",
+                            "Choose whether it is national or local.")
                     .contains("31 February 2019 is not a real date.")
                     .contains("The date must have a day and month as well.");
             assertThat(again.body())

@@ -34,7 +34,7 @@ class AnswersTest {
         json.extractingPath("$.instance").isEqualTo("/api/gallery");
         json.extractingPath("$.errors[*].field").asArray().containsExactly("obligation", "due");
         json.extractingPath("$.errors[0].key").isEqualTo("text.blank");
-        json.extractingPath("$.errors[0].detail").isEqualTo("Write something here.");
+        json.extractingPath("$.errors[0].detail").isEqualTo("Say what is asked for.");
     }
 
     @Test
