@@ -5,6 +5,7 @@ import commonground.kernel.Commands;
 import commonground.kernel.Receipt;
 import commonground.kernel.Refusal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -12,6 +13,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
@@ -31,11 +33,13 @@ class AxonCommands implements Commands {
 
     private final CommandGateway gateway;
     private final Ledger ledger;
+    private final Cache ready;
     private final CommandTargetResolver targets = AnnotationCommandTargetResolver.builder().build();
 
-    AxonCommands(CommandGateway gateway, Ledger ledger) {
+    AxonCommands(CommandGateway gateway, Ledger ledger, Cache aggregates) {
         this.gateway = gateway;
         this.ledger = ledger;
+        this.ready = aggregates;
     }
 
     @Override
@@ -57,12 +61,39 @@ class AxonCommands implements Commands {
         if (expectedVersion != null) requireVersion(message, expectedVersion);
         for (int attempt = 1; ; attempt++) {
             try {
-                return dispatch(message, expectedVersion);
+                return decided(message, expectedVersion);
             } catch (ConcurrencyException e) {
                 if (expectedVersion != null) throw Refusal.stale("changed-meanwhile");
                 if (attempt == ATTEMPTS) throw Refusal.of("busy");
                 pause(attempt);
             }
+        }
+    }
+
+    /**
+     * What is kept ready here may be older than what another node has recorded since. An append on
+     * it is found out by its sequence; a no, or a command that changes nothing, has to be decided
+     * again on what the ledger says.
+     */
+    private Receipt decided(CommandMessage<?> message, @Nullable Long expectedVersion) {
+        var stream = streamOf(message);
+        var kept = stream.filter(ready::containsKey).isPresent();
+        try {
+            var receipt = dispatch(message, expectedVersion);
+            if (receipt.changedSomething() || !kept) return receipt;
+        } catch (Refusal refusal) {
+            if (!kept) throw refusal;
+        }
+        stream.ifPresent(ready::remove);
+        return dispatch(message, expectedVersion);
+    }
+
+    /** Empty for what is not sent to an aggregate. */
+    private Optional<String> streamOf(CommandMessage<?> message) {
+        try {
+            return Optional.of(targets.resolveTarget(message).getIdentifier());
+        } catch (IllegalArgumentException notForAnAggregate) {
+            return Optional.empty();
         }
     }
 

@@ -47,6 +47,21 @@ class ProgrammeJourneyTest {
         assertThat(ledger.verify().unaltered()).isTrue();
     }
 
+    @Test
+    void whatAnotherNodeRecordedCountsForARefusalToo() {
+        var id = ProgrammeId.next();
+        var elmPark = new PracticeCode("A81001");
+        as(new OpenProgramme(id, "Wivel Valley", "Ashdown", List.of(elmPark)));
+        // behind the back of the aggregate that is kept ready here
+        var left = new MemberLeft(id, elmPark, "retired");
+        Acting.as(PersonId.COMMON_GROUND)
+                .call(() -> ledger.append("Programme", id.value(), 1, List.of(left)));
+
+        var back = as(new AddMember(id, elmPark, "found a successor"));
+        assertThat(progress.await(back, Duration.ofSeconds(5))).isTrue();
+        assertThat(membersAt(id, back)).containsExactly(elmPark);
+    }
+
     private List<PracticeCode> membersAt(ProgrammeId id, long position) {
         return moments.at(Long.toString(position))
                 .read(() -> rows.members(id).stream().map(MemberRow::practice).toList());
