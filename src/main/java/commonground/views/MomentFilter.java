@@ -43,7 +43,8 @@ class MomentFilter extends OncePerRequestFilter implements HandlerInterceptor {
             request.setAttribute(MomentFilter.class.getName(), refusal);
             moment = moments.now();
         }
-        if (progress.position() < moment.position()) request.setAttribute("catchingUp", true);
+        if (!moment.now() && progress.position() < moment.position())
+            request.setAttribute("catchingUp", true);
         try {
             moment.read(() -> {
                 chain.doFilter(request, response);

@@ -71,12 +71,16 @@ public class Moments {
 
     private Moment atPosition(String text) {
         var position = Long.parseLong(text);
-        if (position > ledger.lastPosition()) {
-            throw Refusal.invalid(
-                    "at", "moment.position-not-reached", position, ledger.lastPosition());
-        }
-        var instant = position == 0 ? Instant.EPOCH : ledger.recordedAt(position).orElseThrow();
+        var instant =
+                position == 0
+                        ? Instant.EPOCH
+                        : ledger.recordedAt(position).orElseThrow(() -> notReached(position));
         return past(position, instant, text);
+    }
+
+    private Refusal notReached(long position) {
+        return Refusal.invalid(
+                "at", "moment.position-not-reached", position, ledger.lastPosition());
     }
 
     private Moment atInstant(String text, Instant instant) {

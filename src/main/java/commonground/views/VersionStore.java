@@ -1,16 +1,22 @@
 package commonground.views;
 
+import static java.util.stream.Collectors.joining;
+
 import commonground.kernel.Recorded;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hibernate.PropertyValueException;
+import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,7 +24,10 @@ import org.springframework.stereotype.Component;
 /** Applies a batch of events to a view's table; takes part in the caller's transaction. */
 @Component
 class VersionStore {
-    private static final int KEYS_A_QUERY = 500;
+    private static final int FEW_KEYS = 16;
+    private static final int MANY_KEYS = 256;
+    private static final Map<Integer, String> PLACES =
+            Map.of(1, places(1), FEW_KEYS, places(FEW_KEYS), MANY_KEYS, places(MANY_KEYS));
     private static final int STATEMENTS_A_BATCH = 500;
 
     private final EntityManager entities;
@@ -88,20 +97,34 @@ class VersionStore {
     private <R> List<Version<R>> open(View<R> view, Set<String> keys) {
         var open = new ArrayList<Version<R>>();
         var all = List.copyOf(keys);
-        var query =
-                "select v from "
-                        + view.versions().getSimpleName()
-                        + " v where v.id.key in :keys and v.to = :open";
-        for (int i = 0; i < all.size(); i += KEYS_A_QUERY) {
-            open.addAll(
-                    entities.createQuery(query, view.versions())
-                            .setParameter(
-                                    "keys", all.subList(i, Math.min(all.size(), i + KEYS_A_QUERY)))
-                            .setParameter("open", Version.OPEN)
-                            .getResultList());
+        for (int i = 0; i < all.size(); ) {
+            var size = all.size() - i < MANY_KEYS ? FEW_KEYS : MANY_KEYS;
+            var some = all.subList(i, Math.min(all.size(), i + size));
+            open.addAll(open(view, some, some.size() == 1 ? 1 : size));
+            i += some.size();
         }
         entities.clear();
         return open;
+    }
+
+    /** Each key is a parameter of its own: a query with a list is interpreted anew every time. */
+    private <R> List<? extends Version<R>> open(View<R> view, List<String> keys, int places) {
+        var query =
+                entities.createQuery(
+                                "select v from %s v where v.to = :open and v.id.key in (%s)"
+                                        .formatted(
+                                                view.versions().getSimpleName(),
+                                                PLACES.get(places)),
+                                view.versions())
+                        .setHint(HibernateHints.HINT_READ_ONLY, true)
+                        .setParameter("open", Version.OPEN);
+        for (int i = 0; i < places; i++)
+            query.setParameter("k" + i, keys.get(Math.min(i, keys.size() - 1)));
+        return query.getResultList();
+    }
+
+    private static String places(int howMany) {
+        return IntStream.range(0, howMany).mapToObj(i -> ":k" + i).collect(joining(","));
     }
 
     private <R> void write(View<R> view, Fold<R> fold) {
@@ -116,9 +139,18 @@ class VersionStore {
                     statement.setLong(1, end.getValue());
                     statement.setString(2, end.getKey());
                 });
-        fold.begun().forEach(entities::persist);
-        entities.flush();
-        entities.clear();
+        insert(fold.begun());
+    }
+
+    /** Without the bookkeeping that entities have which may change later: these never do. */
+    private void insert(List<? extends Version<?>> begun) {
+        if (begun.isEmpty()) return;
+        var session = entities.unwrap(Session.class);
+        session.doWork(connection -> {
+            try (var stateless = session.getSessionFactory().openStatelessSession(connection)) {
+                stateless.insertMultiple(begun);
+            }
+        });
     }
 
     void empty(View<?> view) {

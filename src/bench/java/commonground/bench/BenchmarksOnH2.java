@@ -1,0 +1,6 @@
+package commonground.bench;
+
+import commonground.testing.OnH2;
+
+@OnH2
+class BenchmarksOnH2 extends Benchmarks {}
