@@ -1,0 +1,211 @@
+package commonground.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static commonground.journeys.SamplePages.AUDITOR;
+import static commonground.journeys.SamplePages.COMMISSIONER;
+import static commonground.journeys.SamplePages.MANAGER;
+import static commonground.journeys.SamplePages.PARTNER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import commonground.journeys.SamplePages.Visit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every page of the running sample in Chromium: answered as it should be, nothing that axe objects
+ * to, nothing wider than the screen, nothing that the Content-Security-Policy had to refuse.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:every-page;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTest {
+    private static final String EARLIER = "2018-06-05";
+    private static final String FOCUS_IS_SEEN =
+            """
+            () => {
+              const style = getComputedStyle(document.activeElement);
+              return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+            }
+            """;
+    private static final List<String> NO_PAGES = List.of("/api", "/v3", "/error");
+
+    @LocalServerPort int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    private final List<String> found = new ArrayList<>();
+    private Chromium chromium;
+    private String someImport = "";
+
+    @BeforeAll
+    void open() {
+        chromium = new Chromium();
+        var page = as(MANAGER, 1280, true);
+        page.navigate(address("/practices/imports"));
+        someImport = page.locator("td a").first().getAttribute("href");
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void noPageIsForgottenHere() {
+        Set<String> known =
+                SamplePages.ALL.stream()
+                        .map(Visit::pattern)
+                        .collect(Collectors.toCollection(HashSet::new));
+        known.addAll(SamplePages.FILES.keySet());
+        assertThat(pagesThatAreMapped())
+                .as("add a visit to SamplePages.ALL for each page")
+                .isSubsetOf(known);
+    }
+
+    @Test
+    void everyPageIsAccessible() {
+        visit(SamplePages.ALL, 1280, true);
+    }
+
+    @Test
+    void theMainPagesFitAPhone() {
+        visit(SamplePages.MAIN, 320, true);
+    }
+
+    @Test
+    void theMainPagesNeedNoJavaScript() {
+        visit(SamplePages.MAIN, 320, false);
+    }
+
+    @Test
+    void theMainPagesAreAccessibleInThePast() {
+        visit(SamplePages.MAIN.stream().map(visit -> visit.at(EARLIER)).toList(), 1280, true);
+    }
+
+    @Test
+    void everybodyReadsTheMainPages() {
+        found.clear();
+        for (var person : List.of(PARTNER, COMMISSIONER, AUDITOR)) {
+            var page = as(person, 1280, true);
+            for (var path : List.of("/", "/programmes/ashdown-heath", "/record")) {
+                var status = page.navigate(address(path)).status();
+                if (status != 200) found.add(person + " " + path + " " + status);
+            }
+            page.context().close();
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void aKeyboardIsEnoughToAmendAWording() {
+        var page = as(MANAGER, 1280, true);
+        page.navigate(address("/decisions/ashdown-heath-plan"));
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Skip to main content");
+        page.keyboard().press("Enter");
+        tabTo(page, "Amend the wording");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText("Amend the wording");
+        page.locator("#wording").waitFor();
+        tabTo(page, "Skip to main content");
+        page.keyboard().press("Enter");
+        tabTo(page, "Amend the wording");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".govuk-error-summary")).isFocused();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("textarea:focus")).hasCount(1);
+        page.context().close();
+    }
+
+    private static void tabTo(Page page, String text) {
+        for (int i = 0; i < 40; i++) {
+            page.keyboard().press("Tab");
+            if (page.locator(":focus").innerText().strip().equals(text)) {
+                assertThat(page.evaluate(FOCUS_IS_SEEN))
+                        .as("focus is seen on " + text)
+                        .isEqualTo(true);
+                return;
+            }
+        }
+        throw new AssertionError("not reached with 40 tabs: " + text);
+    }
+
+    private void visit(List<Visit> visits, int width, boolean javaScript) {
+        found.clear();
+        Map<String, Page> readers = new HashMap<>();
+        for (var visit : visits) {
+            var page =
+                    readers.computeIfAbsent(
+                            visit.person(), person -> as(person, width, javaScript));
+            look(page, visit);
+        }
+        readers.values().stream().map(Page::context).forEach(BrowserContext::close);
+        found.addAll(chromium.complaints());
+        assertThat(found).isEmpty();
+    }
+
+    private void look(Page page, Visit visit) {
+        var path = visit.path().replace(SamplePages.SOME_IMPORT, someImport);
+        var status = page.navigate(address(path)).status();
+        if (status != visit.status()) found.add(path + " was answered with " + status);
+        for (var violation : Chromium.violations(page)) found.add(path + " " + violation);
+        var wider =
+                page.evaluate(
+                        "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        if (wider.equals(true)) found.add(path + " is wider than the screen");
+    }
+
+    private Page as(String person, int width, boolean javaScript) {
+        var reader = chromium.reader(width, true);
+        // axe itself needs the engine: without JavaScript means without any of the page's own
+        if (!javaScript) reader.route("**/*.js", Route::abort);
+        var page = reader.newPage();
+        if (person.equals("nobody")) return page;
+        page.navigate(address("/sign-in"));
+        page.locator("form[action='/sign-in/as/" + person + "'] button").click();
+        return page;
+    }
+
+    private Set<String> pagesThatAreMapped() {
+        return mappings.getHandlerMethods().keySet().stream()
+                .filter(mapping ->
+                        mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(EveryPageTest::patterns)
+                .filter(pattern -> NO_PAGES.stream().noneMatch(pattern::startsWith))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> patterns(RequestMappingInfo mapping) {
+        return mapping.getPatternValues().stream();
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}

@@ -1,0 +1,106 @@
+package commonground.journeys;
+
+import java.util.List;
+import java.util.Map;
+
+/** Where each page stands in the sample, by the pattern of its address. */
+final class SamplePages {
+    static final String MANAGER = "sample-manager";
+    static final String COMMISSIONER = "sample-commissioner";
+    static final String AUDITOR = "sample-auditor";
+
+    /** The partner of Mill Road, whose objection is open at the sample's end. */
+    static final String PARTNER = "sample-partner-W99902";
+
+    /** Filled in by the test: the first import there is. */
+    static final String SOME_IMPORT = "{import}";
+
+    private static final String PROGRAMME = "/programmes/ashdown-heath";
+    private static final String PLAN = "/decisions/ashdown-heath-plan";
+    private static final String VISION = "/decisions/ashdown-heath-vision";
+    private static final String WHOLE = "/deadlines/ashdown-heath-extended-access-100";
+
+    /** One page as one person reads it, and the status it is to be answered with. */
+    record Visit(String pattern, String path, String person, int status) {
+        static Visit of(String pattern, String path) {
+            return new Visit(pattern, path, MANAGER, 200);
+        }
+
+        Visit by(String other) {
+            return new Visit(pattern, path, other, status);
+        }
+
+        Visit at(String moment) {
+            return new Visit(pattern, path + "?at=" + moment, person, status);
+        }
+    }
+
+    private SamplePages() {}
+
+    /** Every page, read by somebody who has business there. */
+    static final List<Visit> ALL =
+            List.of(
+                    Visit.of("/", "/"),
+                    Visit.of("/help", "/help"),
+                    Visit.of("/moment", "/moment"),
+                    Visit.of("/sign-in", "/sign-in").by("nobody"),
+                    new Visit("/setup/{token}", "/setup/spent", "nobody", 404),
+                    Visit.of("/programmes/new", "/programmes/new"),
+                    Visit.of("/programmes/{programme}", PROGRAMME),
+                    Visit.of("/programmes/{programme}/members/new", PROGRAMME + "/members/new"),
+                    Visit.of(
+                            "/programmes/{programme}/members/{practice}/leave",
+                            PROGRAMME + "/members/W99901/leave"),
+                    Visit.of("/programmes/{programme}/decisions", PROGRAMME + "/decisions"),
+                    Visit.of("/programmes/{programme}/decisions/new", PROGRAMME + "/decisions/new"),
+                    Visit.of("/decisions/{decision}", PLAN),
+                    Visit.of("/decisions/{decision}", VISION),
+                    Visit.of("/decisions/{decision}/amend", PLAN + "/amend"),
+                    Visit.of("/decisions/{decision}/agree", PLAN + "/agree"),
+                    Visit.of("/decisions/{decision}/withdraw", PLAN + "/withdraw"),
+                    Visit.of(
+                            "/decisions/{decision}/positions/{practice}",
+                            PLAN + "/positions/W99901"),
+                    Visit.of(
+                            "/decisions/{decision}/objections/{number}/resolve",
+                            PLAN + "/objections/1/resolve"),
+                    Visit.of(
+                                    "/decisions/{decision}/objections/{number}/withdraw",
+                                    PLAN + "/objections/1/withdraw")
+                            .by(PARTNER),
+                    Visit.of("/programmes/{programme}/deadlines", PROGRAMME + "/deadlines"),
+                    Visit.of("/programmes/{programme}/deadlines/new", PROGRAMME + "/deadlines/new"),
+                    Visit.of("/deadlines/{deadline}", WHOLE),
+                    Visit.of("/deadlines/{deadline}/move", WHOLE + "/move").by(COMMISSIONER),
+                    Visit.of("/deadlines/{deadline}/submit", WHOLE + "/submit"),
+                    Visit.of("/deadlines/{deadline}/assure", WHOLE + "/assure").by(COMMISSIONER),
+                    Visit.of("/deadlines/{deadline}/return", WHOLE + "/return").by(COMMISSIONER),
+                    Visit.of("/practices", "/practices"),
+                    Visit.of("/practices/{code}", "/practices/W99902"),
+                    Visit.of("/practices/import", "/practices/import"),
+                    Visit.of("/practices/imports", "/practices/imports"),
+                    Visit.of("/practices/imports/{id}", SOME_IMPORT),
+                    Visit.of("/record", "/record").by(AUDITOR),
+                    Visit.of("/record/verification", "/record/verification").by(AUDITOR),
+                    Visit.of("/programmes/{programme}/record", PROGRAMME + "/record").by(AUDITOR));
+
+    /** What is looked at most; read in every variant. */
+    static final List<Visit> MAIN =
+            List.of(
+                    Visit.of("/", "/"),
+                    Visit.of("/programmes/{programme}", PROGRAMME),
+                    Visit.of("/decisions/{decision}", PLAN),
+                    Visit.of("/decisions/{decision}/amend", PLAN + "/amend"),
+                    Visit.of(
+                            "/decisions/{decision}/positions/{practice}",
+                            PLAN + "/positions/W99901"),
+                    Visit.of("/programmes/{programme}/deadlines", PROGRAMME + "/deadlines"),
+                    Visit.of("/deadlines/{deadline}", WHOLE),
+                    Visit.of("/practices", "/practices"),
+                    Visit.of("/practices/import", "/practices/import"),
+                    Visit.of("/programmes/{programme}/record", PROGRAMME + "/record"));
+
+    /** What is no page but a file to be kept. */
+    static final Map<String, String> FILES =
+            Map.of("/practices/imports/{id}/refused.csv", "text/csv");
+}
