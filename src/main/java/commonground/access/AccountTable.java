@@ -5,18 +5,20 @@ import commonground.kernel.PracticeCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rows of {@code account}: the only store in the product whose rows may change or go. */
 @Repository
 class AccountTable {
-    /** What signing in needs to know. */
-    record Login(PersonId person, String passwordHash) {}
+    /** What signing in needs to know; nobody signs in without a password hash. */
+    record Login(PersonId person, @Nullable String passwordHash) {}
 
     private final JdbcClient db;
 
@@ -24,10 +26,15 @@ class AccountTable {
         this.db = db;
     }
 
-    List<Person> all() {
-        return db.sql("select * from account order by name, person_id")
-                .query(AccountTable::person)
-                .list();
+    List<Account> all() {
+        return db.sql("select * from account").query(AccountTable::account).list();
+    }
+
+    Optional<Account> find(PersonId person) {
+        return db.sql("select * from account where person_id = :id")
+                .param("id", person.value())
+                .query(AccountTable::account)
+                .optional();
     }
 
     Optional<Login> loginOf(String email) {
@@ -45,25 +52,46 @@ class AccountTable {
         return loginOf(email).isPresent();
     }
 
-    void insert(Person person, String passwordHash, Instant createdAt) {
+    /** Somebody who cannot sign in yet. */
+    void insert(Person person, Instant createdAt) {
         var practice = person.practice();
         db.sql(
                         """
-                        insert into account
-                            (person_id, email, name, role, practice_code, password_hash, created_at)
-                        values (:id, :email, :name, :role, :practice, :hash, :at)
+                        insert into account (person_id, email, name, role, practice_code, created_at)
+                        values (:id, :email, :name, :role, :practice, :at)
                         """)
                 .param("id", person.id().value())
                 .param("email", lowerCased(person.email()))
                 .param("name", person.name())
                 .param("role", person.role().name())
                 .param("practice", practice == null ? null : practice.value())
-                .param("hash", passwordHash)
                 .param("at", createdAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private static Person person(ResultSet row, int n) throws SQLException {
+    void setPassword(PersonId person, String passwordHash, Instant at) {
+        db.sql(
+                        """
+                        update account set password_hash = :hash, password_set_at = :at
+                        where person_id = :id
+                        """)
+                .param("id", person.value())
+                .param("hash", passwordHash)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Account account(ResultSet row, int n) throws SQLException {
+        var invitedBy = row.getString("invited_by");
+        return new Account(
+                person(row),
+                instant(row, "password_set_at"),
+                invitedBy == null ? null : new PersonId(invitedBy),
+                instant(row, "invited_at"),
+                instant(row, "link_ends"));
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
         var practice = row.getString("practice_code");
         return new Person(
                 new PersonId(row.getString("person_id")),
@@ -71,6 +99,11 @@ class AccountTable {
                 row.getString("email"),
                 Role.valueOf(row.getString("role")),
                 practice == null ? null : new PracticeCode(practice));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     private static String lowerCased(String email) {

@@ -3,7 +3,6 @@ package commonground.access;
 import commonground.kernel.Check;
 import commonground.kernel.Refusal;
 import java.time.Clock;
-import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,9 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Makes accounts. */
 @Component
 public class Accounts {
-    private static final int LONGEST_EMAIL = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
-
     private final AccountTable table;
     private final People people;
     private final Passwords passwords;
@@ -34,7 +30,7 @@ public class Accounts {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** True until somebody can sign in. */
+    /** True until somebody has an account. */
     boolean nobodyYet() {
         return table.isEmpty();
     }
@@ -57,11 +53,21 @@ public class Accounts {
     void create(Person given, String password, String again, Runnable condition) {
         var person = checked(given, password, again);
         var hash = passwords.hash(password);
+        change(() -> {
+            condition.run();
+            table.insert(person, clock.instant());
+            table.setPassword(person.id(), hash, clock.instant());
+        });
+    }
+
+    /**
+     * Does all of this work on accounts or none of it; what comes of it is seen at once.
+     *
+     * @throws Refusal if an address has been taken in the meantime
+     */
+    void change(Runnable work) {
         try {
-            transaction.executeWithoutResult(running -> {
-                condition.run();
-                table.insert(person, hash, clock.instant());
-            });
+            transaction.executeWithoutResult(running -> work.run());
         } catch (DuplicateKeyException taken) {
             throw Refusal.invalid("email", "access.email-taken");
         } finally {
@@ -72,22 +78,15 @@ public class Accounts {
     private Person checked(Person given, String password, String again) {
         var check = new Check();
         var name = check.line("name", given.name());
-        var email = check.line("email", given.email());
-        if (!email.isEmpty() && !isAddress(email)) check.refuse("email", "access.email-malformed");
-        else if (table.has(email)) check.refuse("email", "access.email-taken");
-        var practice = given.practice();
-        if (given.role().speaksForAPractice() && practice == null)
-            check.refuse("practice", "access.practice-missing");
-        if (!given.role().speaksForAPractice() && practice != null)
-            check.refuse("practice", "access.practice-unwanted");
-        PasswordRules.check(check, "password", password, name, email);
-        if (!password.equals(again)) check.refuse("again", "access.passwords-differ");
+        var email = PersonRules.email(check, given.email());
+        if (isTaken(email)) check.refuse("email", "access.email-taken");
+        PersonRules.practice(check, given.role(), given.practice());
+        PasswordRules.check(check, password, again, name, email);
         check.done();
-        return new Person(given.id(), name, email, given.role(), practice);
+        return new Person(given.id(), name, email, given.role(), given.practice());
     }
 
-    /** Whether this could be an email address; none that could not has an account. */
-    static boolean isAddress(String email) {
-        return email.length() <= LONGEST_EMAIL && EMAIL.matcher(email).matches();
+    boolean isTaken(String email) {
+        return PersonRules.isAddress(email) && table.has(email);
     }
 }

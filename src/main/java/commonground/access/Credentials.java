@@ -42,7 +42,7 @@ class Credentials {
      * @throws Refusal if too many are signing in at this moment
      */
     Optional<PersonId> whose(String email, String password, String address) {
-        if (!Accounts.isAddress(email.strip()) || !failures.mayTry(email, address))
+        if (!PersonRules.isAddress(email.strip()) || !failures.mayTry(email, address))
             return Optional.empty();
         var login = accounts.loginOf(email.strip());
         var hash = login.map(AccountTable.Login::passwordHash).orElse(null);
@@ -53,10 +53,11 @@ class Credentials {
 
     /** As {@link #whose}, at little cost if they were right a moment ago. */
     Optional<PersonId> whoseAgain(String email, String password, String address) {
-        if (!Accounts.isAddress(email.strip())) return Optional.empty();
+        if (!PersonRules.isAddress(email.strip())) return Optional.empty();
         var login = accounts.loginOf(email.strip());
-        if (login.isEmpty()) return whose(email, password, address);
-        var seal = Secrets.hmac(key, password, login.get().passwordHash());
+        var hash = login.map(AccountTable.Login::passwordHash).orElse(null);
+        if (hash == null) return whose(email, password, address);
+        var seal = Secrets.hmac(key, password, hash);
         var known = justVerified.getIfPresent(seal);
         if (known != null) return Optional.of(known);
         var person = whose(email, password, address);

@@ -41,6 +41,7 @@ class Doors {
         "/sign-in",
         "/sign-in/as/*",
         "/setup/*",
+        "/invitation/*",
         "/help",
         "/error",
         "/v3/api-docs",

@@ -12,7 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session {@value #HOURS} hours after signing in, however busy it is, and the sessions of a
- * person whose account is gone. (That 30 idle minutes end one is a setting of the server.)
+ * person whose account is gone or whose password has been changed since. (That 30 idle minutes end
+ * one is a setting of the server.)
  */
 final class EndedSessions extends OncePerRequestFilter {
     static final int HOURS = 12;
@@ -40,6 +41,10 @@ final class EndedSessions extends OncePerRequestFilter {
 
     private boolean isOver(SignedInPerson signedIn) {
         var end = signedIn.since().plus(Duration.ofHours(HOURS));
-        return !clock.instant().isBefore(end) || people.find(signedIn.person()).isEmpty();
+        return !clock.instant().isBefore(end)
+                || people.account(signedIn.person())
+                        .map(Account::passwordSetAt)
+                        .filter(set -> !signedIn.since().isBefore(set))
+                        .isEmpty();
     }
 }

@@ -43,14 +43,16 @@ final class PasswordRules {
     private PasswordRules() {}
 
     /**
+     * @param again what was typed as the password a second time
      * @param about what others know of the person: name, email address
      */
-    static void check(Check check, String field, String password, String... about) {
+    static void check(Check check, String password, String again, String... about) {
         int length = password.codePointCount(0, password.length());
-        if (length < SHORTEST) check.refuse(field, "access.password-short", SHORTEST);
-        else if (length > LONGEST) check.refuse(field, "access.password-long", LONGEST);
+        if (length < SHORTEST) check.refuse("password", "access.password-short", SHORTEST);
+        else if (length > LONGEST) check.refuse("password", "access.password-long", LONGEST);
         else if (isGuessable(password.toLowerCase(Locale.ROOT), about))
-            check.refuse(field, "access.password-guessable");
+            check.refuse("password", "access.password-guessable");
+        if (!password.equals(again)) check.refuse("again", "access.passwords-differ");
     }
 
     private static boolean isGuessable(String password, String... about) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class People {
     private static final int SECONDS_KEPT = 10;
 
-    private final LoadingCache<String, Map<PersonId, Person>> kept;
+    private final LoadingCache<String, Map<PersonId, Account>> kept;
     private final MessageSource messages;
 
     People(AccountTable accounts, MessageSource messages) {
@@ -33,11 +33,11 @@ public class People {
                         .expireAfterWrite(Duration.ofSeconds(SECONDS_KEPT))
                         .build(everybody ->
                                 accounts.all().stream()
-                                        .collect(toUnmodifiableMap(Person::id, p -> p)));
+                                        .collect(toUnmodifiableMap(a -> a.person().id(), a -> a)));
     }
 
     public Optional<Person> find(PersonId id) {
-        return Optional.ofNullable(everybody().get(id));
+        return account(id).map(Account::person);
     }
 
     /** What to call this person on a page; has an answer for everyone the ledger ever names. */
@@ -46,11 +46,19 @@ public class People {
         return find(id).map(Person::name).orElseGet(() -> words("access.name-erased"));
     }
 
-    /** Those who may speak for this practice, in no particular order. */
+    /**
+     * Those who may speak for this practice, in no particular order; who has been invited and has
+     * not signed in yet is among them.
+     */
     public Collection<Person> speakingFor(PracticeCode practice) {
         return everybody().values().stream()
+                .map(Account::person)
                 .filter(person -> practice.equals(person.practice()))
                 .toList();
+    }
+
+    Optional<Account> account(PersonId id) {
+        return Optional.ofNullable(everybody().get(id));
     }
 
     /** To be called after accounts have changed here. */
@@ -58,7 +66,7 @@ public class People {
         kept.invalidateAll();
     }
 
-    private Map<PersonId, Person> everybody() {
+    private Map<PersonId, Account> everybody() {
         return kept.get("everybody");
     }
 

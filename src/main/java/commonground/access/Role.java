@@ -16,17 +16,10 @@ public enum Role {
     },
 
     /** Speaks for one practice, and for no other. */
-    PRACTICE_PARTNER {
-        @Override
-        boolean maySend(Class<?> command) {
-            return SpokenFor.class.isAssignableFrom(command);
-        }
+    PRACTICE_PARTNER,
 
-        @Override
-        boolean maySend(Object command, @Nullable PracticeCode own) {
-            return command instanceof SpokenFor spoken && spoken.practice().equals(own);
-        }
-    },
+    /** Speaks for one practice as its partners do. */
+    PRACTICE_MANAGER,
 
     /** Reads, and assures what is submitted. */
     COMMISSIONER {
@@ -41,11 +34,13 @@ public enum Role {
 
     /** Whether there is any such command that this role may send: decides what pages offer. */
     boolean maySend(Class<?> command) {
-        return false;
+        return speaksForAPractice() && SpokenFor.class.isAssignableFrom(command);
     }
 
     boolean maySend(Object command, @Nullable PracticeCode own) {
-        return maySend(command.getClass());
+        return maySend(command.getClass())
+                && (!speaksForAPractice()
+                        || command instanceof SpokenFor spoken && spoken.practice().equals(own));
     }
 
     /** Whether this role sends any command at all. */
@@ -54,7 +49,7 @@ public enum Role {
     }
 
     boolean speaksForAPractice() {
-        return this == PRACTICE_PARTNER;
+        return this == PRACTICE_PARTNER || this == PRACTICE_MANAGER;
     }
 
     /** Key of this role's words in messages. */

@@ -3,6 +3,7 @@ package commonground.access;
 import commonground.web.SignedIn;
 import commonground.web.WhoIsSignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedInForPages implements WhoIsSignedIn {
     private final People people;
+    private final ObjectProvider<PasswordPages> passwords;
     private final MessageSource messages;
 
-    SignedInForPages(People people, MessageSource messages) {
+    SignedInForPages(
+            People people, ObjectProvider<PasswordPages> passwords, MessageSource messages) {
         this.people = people;
+        this.passwords = passwords;
         this.messages = messages;
     }
 
@@ -21,6 +25,11 @@ class SignedInForPages implements WhoIsSignedIn {
     public @Nullable SignedIn signedIn() {
         var current = SignedInPerson.current();
         return current == null ? null : people.find(current.person()).map(this::shown).orElse(null);
+    }
+
+    @Override
+    public @Nullable String ownPage() {
+        return passwords.getIfAvailable() == null ? null : PasswordPages.PATH;
     }
 
     private SignedIn shown(Person person) {

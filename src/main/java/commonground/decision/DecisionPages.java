@@ -103,7 +103,7 @@ class DecisionPages {
         model.addAttribute("subjects", List.of(Subject.values()));
     }
 
-    private boolean may(Class<?> command) {
+    boolean may(Class<?> command) {
         var acting = Acting.current();
         return acting != null && mayCommand.may(acting.person(), command);
     }

@@ -1,5 +1,6 @@
 package commonground.decision;
 
+import commonground.access.InvitePerson;
 import commonground.access.People;
 import commonground.access.Person;
 import commonground.kernel.Acting;
@@ -100,6 +101,7 @@ class PositionPages {
         pages.showForForm(decision, model);
         model.addAttribute("form", form);
         model.addAttribute("practice", practice);
+        model.addAttribute("mayInvite", pages.may(InvitePerson.class));
         model.addAttribute("stances", choices.options(Stance.values()));
         model.addAttribute(
                 "speakers",

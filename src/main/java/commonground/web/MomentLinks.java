@@ -28,6 +28,8 @@ final class MomentLinks implements RequestDataValueProcessor {
                     "/lib/",
                     "/sign-",
                     "/setup/",
+                    "/invitation/",
+                    "/account/",
                     "/moment",
                     "/help",
                     "/v3/",

@@ -4,6 +4,7 @@ import commonground.kernel.Moment;
 import commonground.views.Moments;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,14 +15,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component("shell")
 public class Shell {
     private final ObjectProvider<WhoIsSignedIn> who;
+    private final ObjectProvider<NavigationPart> parts;
     private final ObjectProvider<Moments> moments;
     private final HttpServletRequest request;
 
     Shell(
             ObjectProvider<WhoIsSignedIn> who,
+            ObjectProvider<NavigationPart> parts,
             ObjectProvider<Moments> moments,
             HttpServletRequest request) {
         this.who = who;
+        this.parts = parts;
         this.moments = moments;
         this.request = request;
     }
@@ -29,6 +33,12 @@ public class Shell {
     public @Nullable SignedIn signedIn() {
         var access = who.getIfAvailable();
         return access == null ? null : access.signedIn();
+    }
+
+    /** Where whoever is signed in looks after their own account; null if nowhere. */
+    public @Nullable String ownPage() {
+        var access = who.getIfAvailable();
+        return access == null ? null : access.ownPage();
     }
 
     /** The moment this page shows; null on a page that shows none, such as an error's. */
@@ -59,8 +69,14 @@ public class Shell {
 
     /** Where one can go outside a programme. */
     public List<NavigationEntry> mainNavigation() {
-        return List.of(
-                entry("Home", "/"), entry("Practices", "/practices"), entry("Record", "/record"));
+        var entries = new ArrayList<NavigationEntry>();
+        entries.add(entry("Home", "/"));
+        entries.add(entry("Practices", "/practices"));
+        parts.stream()
+                .filter(NavigationPart::offered)
+                .forEach(part -> entries.add(entry(part.label(), part.path())));
+        entries.add(entry("Record", "/record"));
+        return entries;
     }
 
     /** Whether this page was reached by saving something. */

@@ -1,5 +1,7 @@
 package commonground.access;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
@@ -28,12 +30,27 @@ import org.springframework.context.annotation.FilterType;
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @ComponentScan.Filter(
                     type = FilterType.CUSTOM,
-                    classes = AutoConfigurationExcludeFilter.class)
+                    classes = AutoConfigurationExcludeFilter.class),
+            // chooses a moment, and there is no record to choose one of
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "commonground.web.MomentPage")
         })
 class AccessAlone {
     @Bean
     MovableClock clock() {
         return new MovableClock();
+    }
+
+    @Bean
+    KnownPractices practices() {
+        var names =
+                Map.of(
+                        Somebody.ELM_PARK, "Elm Park Surgery",
+                        Somebody.MILL_ROAD, "Mill Road Practice");
+        return codes ->
+                codes.stream()
+                        .distinct()
+                        .filter(names::containsKey)
+                        .collect(Collectors.toMap(code -> code, names::get));
     }
 
     @Bean

@@ -2,8 +2,11 @@ package commonground.access;
 
 import static commonground.access.Somebody.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import commonground.kernel.PersonId;
 import commonground.kernel.Refusal;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -15,6 +18,8 @@ abstract class AccountsInTheDatabase {
     @Autowired SetupLinks links;
     @Autowired Accounts accounts;
     @Autowired AccountTable table;
+    @Autowired InvitationLinks invitations;
+    @Autowired Clock clock;
 
     @Test
     void ofSeveralWhoUseALinkAtOnceOneGetsThrough() throws Exception {
@@ -32,7 +37,28 @@ abstract class AccountsInTheDatabase {
     void ofSeveralAccountsWithOneAddressOneIsMade() throws Exception {
         var partner = Somebody.partnerOf(Somebody.ELM_PARK);
         assertThat(together(() -> accounts.create(partner, PASSWORD))).isEqualTo(1);
-        assertThat(table.all()).filteredOn(partner::equals).hasSize(1);
+        assertThat(table.all()).filteredOn(a -> a.person().equals(partner)).hasSize(1);
+    }
+
+    @Test
+    void ofSeveralWhoUseAnInvitationAtOnceOneSetsThePassword() throws Exception {
+        var invited = Somebody.with(Role.AUDITOR);
+        var token = Secrets.token();
+        accounts.change(() -> {
+            table.insert(invited, clock.instant());
+            invitations.give(token, invited.id(), PersonId.COMMON_GROUND);
+        });
+        assertThat(invitations.whose(token)).contains(invited.id());
+        assertThat(together(() -> accounts.change(() -> invitations.use(token, "a hash"))))
+                .isEqualTo(1);
+        assertThat(invitations.whose(token)).isEmpty();
+        assertThat(table.find(invited.id()).orElseThrow().canSignIn()).isTrue();
+        assertThatThrownBy(() -> accounts.change(() -> giveAnother(invited)))
+                .hasMessageContaining("signs-in-already");
+    }
+
+    private void giveAnother(Person invited) {
+        invitations.give(Secrets.token(), invited.id(), PersonId.COMMON_GROUND);
     }
 
     private static int together(Runnable attempt) throws Exception {

@@ -35,7 +35,7 @@ class ApiNeedsPasswordTest {
     void withoutOneTheAnswerIsAProblem(String path) {
         assertThat(api.perform(get(path)))
                 .hasStatus(401)
-                .hasContentType("application/problem+json;charset=UTF-8")
+                .hasContentType("application/problem+json")
                 .hasHeader("WWW-Authenticate", "Basic realm=\"Common Ground\", charset=\"UTF-8\"")
                 .bodyJson()
                 .extractingPath("$.type")
@@ -79,7 +79,7 @@ class ApiNeedsPasswordTest {
                                         .with(basic())
                                         .header("Sec-Fetch-Site", "cross-site")))
                 .hasStatus(403)
-                .hasContentType("application/problem+json;charset=UTF-8");
+                .hasContentType("application/problem+json");
     }
 
     @Test

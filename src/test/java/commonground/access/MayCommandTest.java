@@ -48,6 +48,11 @@ class MayCommandTest {
     }
 
     @Test
+    void aPracticeManagerSpeaksForTheirOwnPracticeAlone() {
+        assertThat(sendable(Somebody.managerOf(ELM_PARK))).containsExactly(FOR_ELM_PARK);
+    }
+
+    @Test
     void aCommissionerSendsWhatCommissionersMay() {
         assertThat(sendable(Somebody.with(Role.COMMISSIONER))).containsExactly(ASSURE);
     }

@@ -46,7 +46,7 @@ class PasswordRulesTest {
     private static void check(String password) {
         var check = new Check();
         PasswordRules.check(
-                check, "password", password, "Rosalind Ashworth", "rosalind@elmpark.example.org");
+                check, password, password, "Rosalind Ashworth", "rosalind@elmpark.example.org");
         check.done();
     }
 }

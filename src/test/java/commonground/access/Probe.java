@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 @TestComponent
 @RestController
 class Probe {
-    @GetMapping({"/probe", "/api/probe", "/", "/help"})
+    @GetMapping({"/probe", "/api/probe", "/"})
     String who() {
         var acting = Acting.current();
         return acting == null ? "nobody" : acting.person().value();

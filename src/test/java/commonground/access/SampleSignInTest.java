@@ -55,7 +55,8 @@ class SampleSignInTest {
     void thePageOffersThemByNameAndShowsThePasswordOfTheApi() {
         assertThat(visitor.opens("/sign-in"))
                 .bodyText()
-                .contains("Rosalind Ashworth, partner at Elm Park", PASSWORD, partner.email())
+                .contains(">Rosalind Ashworth<", ">partner at Elm Park<")
+                .contains(PASSWORD, partner.email())
                 .doesNotContain(outsider.email());
     }
 

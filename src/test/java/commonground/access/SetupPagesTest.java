@@ -42,6 +42,7 @@ class SetupPagesTest {
                 .redirectedUrl()
                 .isEqualTo("/");
         assertThat(accounts.all())
+                .extracting(Account::person)
                 .filteredOn(person -> person.email().equals(email))
                 .extracting(Person::role)
                 .containsExactly(Role.LOCALITY_MANAGER);

@@ -19,6 +19,10 @@ final class Somebody {
         return with(Role.PRACTICE_PARTNER, practice);
     }
 
+    static Person managerOf(PracticeCode practice) {
+        return with(Role.PRACTICE_MANAGER, practice);
+    }
+
     static Person with(Role role) {
         return with(role, null);
     }
