@@ -134,10 +134,10 @@ class AshdownHeath {
                                         "NHS England South")));
         scenario.does(
                 COMMISSIONER,
-                () -> deadlines.set(extendedAccess(half, "50 %", LocalDate.of(2018, 3, 31))));
+                () -> deadlines.set(extendedAccess(half, "50%", LocalDate.of(2018, 3, 31))));
         scenario.does(
                 COMMISSIONER,
-                () -> deadlines.set(extendedAccess(whole, "100 %", LocalDate.of(2019, 3, 31))));
+                () -> deadlines.set(extendedAccess(whole, "100%", LocalDate.of(2019, 3, 31))));
         scenario.on(2016, 10, 20, 18);
         scenario.does(
                 MANAGER,
