@@ -131,6 +131,18 @@ class InvitedPartnerJourneyTest {
                 .containsExactly(ELM);
     }
 
+    @Test
+    void peopleAreNoPartOfThePastAndNobodyIsInvitedFromIt() {
+        assertThat(atTheManagers.opens("/people?at=1"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("they stand here as they are now")
+                .doesNotContain("Invite a person");
+        assertThat(atTheManagers.opens("/people/new?at=1")).bodyText().contains("disabled");
+        assertThat(atTheManagers.submits("/people/new?at=1", "name", "Jo")).hasStatus(409);
+        assertThat(atTheManagers.opens("/account/password?at=1")).bodyText().contains("disabled");
+    }
+
     private String invitesPartner() {
         atTheManagers.opens("/people/new?practice=" + ELM);
         var email = manager.email().replace("@", "-partner@");

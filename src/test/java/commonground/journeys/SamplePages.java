@@ -80,6 +80,11 @@ final class SamplePages {
                     Visit.of("/practices/import", "/practices/import"),
                     Visit.of("/practices/imports", "/practices/imports"),
                     Visit.of("/practices/imports/{id}", SOME_IMPORT),
+                    Visit.of("/people", "/people"),
+                    Visit.of("/people/new", "/people/new?practice=W99901"),
+                    Visit.of("/people/{person}", "/people/" + PARTNER),
+                    Visit.of("/people/{person}/link", "/people/" + PARTNER + "/link"),
+                    new Visit("/invitation/{token}", "/invitation/spent", "nobody", 404),
                     Visit.of("/record", "/record").by(AUDITOR),
                     Visit.of("/record/verification", "/record/verification").by(AUDITOR),
                     Visit.of("/programmes/{programme}/record", PROGRAMME + "/record").by(AUDITOR));
