@@ -19,6 +19,7 @@ import commonground.kernel.ProgrammeId;
 import commonground.programme.OpenProgramme;
 import commonground.testing.OnH2;
 import commonground.views.Progress;
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.SpringBootMockMvcBuilderCustomizer;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -60,15 +60,20 @@ class InvitedPartnerJourneyTest {
 
     @BeforeEach
     void aProposalIsTabled() {
-        var builder = MockMvcBuilders.webAppContextSetup(context);
-        new SpringBootMockMvcBuilderCustomizer(context).customize(builder);
-        MockMvc app = builder.build();
+        MockMvc app =
+                MockMvcBuilders.webAppContextSetup(context)
+                        .addFilters(filter("springSecurityFilterChain"), filter("momentFilter"))
+                        .build();
         atTheManagers = new Visitor(app);
         atThePartners = new Visitor(app);
         manager = Somebody.manager();
         accounts.create(manager, PASSWORD);
         atTheManagers.signsIn(manager, PASSWORD);
         vision = Acting.as(manager.id()).call(this::tabled);
+    }
+
+    private Filter filter(String name) {
+        return context.getBean(name, Filter.class);
     }
 
     private DecisionId tabled() {
