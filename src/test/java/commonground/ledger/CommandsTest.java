@@ -14,6 +14,8 @@ import commonground.testing.Sender;
 import commonground.testing.Tally;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -30,6 +32,7 @@ abstract class CommandsTest {
     @Autowired Cache aggregates;
     @Autowired JdbcTemplate jdbc;
     @Autowired TransactionTemplate transaction;
+    @Autowired ExecutorService snapshotExecutor;
 
     @Test
     void aCommandLeavesItsPositionItsVersionAndWhoSentIt() {
@@ -148,6 +151,7 @@ abstract class CommandsTest {
                         "update ledger_snapshot set state = '{\"count\":' where stream = ?",
                         "update ledger_snapshot set state_name = 'gone.Tally' where stream = ?",
                         "update ledger_snapshot set state = '{\"count\":77}', revision = 'older' where stream = ?")) {
+            awaitNoSnapshotIsBeingTaken();
             jdbcCommitted(damage, tally);
             aggregates.removeAll();
             var before = ledger.version(tally.value()).orElseThrow();
@@ -183,6 +187,18 @@ abstract class CommandsTest {
                                         tally.value(),
                                         atLeast)
                                 .isEmpty());
+        awaitNoSnapshotIsBeingTaken();
+    }
+
+    /**
+     * They are taken one after the other: once this has had its turn, all that were asked for have.
+     */
+    private void awaitNoSnapshotIsBeingTaken() {
+        try {
+            snapshotExecutor.submit(() -> {}).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void jdbcCommitted(String sql, ProgrammeId tally) {
