@@ -16,6 +16,7 @@ final class Chromium implements AutoCloseable {
             List.of(
                     "--no-sandbox",
                     "--disable-gpu",
+                    "--disable-lcd-text",
                     "--disable-quic",
                     "--no-first-run",
                     "--disable-background-networking",
