@@ -77,12 +77,15 @@ class JourneyTest {
         makesTheFirstAccount(manager, output);
         manager.signsIn(FIRST, PASSWORD);
         manager.sees("no practices to begin one with");
+        manager.looksRight();
         manager.follows("Import practices");
         imports(manager, "Practices", EDITION, sample(EDITION));
         manager.sees("Imported: new");
         manager.opens("/practices/import");
         imports(manager, "List sizes", SIZES, sample(SIZES));
-        whoSpeaksForThem();
+        invites(manager, "Dr Elm", "elm@example.org", "W99901");
+        invites(manager, "Dr Mill", "mill@example.org", "W99902");
+        invites(manager, "Dr Oak", "oak@example.org", "W99903");
 
         var story = new Story(manager, "Wivel Green");
         story.isTold();
@@ -142,6 +145,36 @@ class JourneyTest {
 
     @Test
     @Order(4)
+    void whoIsInvitedSaysWhereTheirOwnPracticeStands() throws IOException {
+        practicesAreKnown();
+        var manager = reader(true);
+        manager.signsIn(ROSALIND, PASSWORD);
+        var link = invites(manager, "Dr Linden", "linden@example.org", "W99903");
+        var story = new Story(manager, "Wivel Bridge");
+        story.aProgrammeIsOpened();
+        story.aVisionIsTabled();
+
+        var linden = reader(true);
+        linden.opens(link);
+        linden.sees("You have been invited to Common Ground as Dr Linden");
+        linden.looksRight();
+        linden.fills("Password", PASSWORD);
+        linden.fills("The same password again", PASSWORD);
+        linden.presses("Set the password");
+        linden.signsIn("linden@example.org", PASSWORD);
+        linden.opens(story.decision());
+        linden.follows("Record the position of Oak Lane Medical Centre");
+        linden.chooses("The practice", "Agrees with a concern");
+        linden.fills("Reason", "Who pays for the first year?");
+        linden.chooses("Who says so for the practice?", "Dr Linden");
+        linden.presses("Record the position");
+        linden.saved();
+        linden.sees("Who pays for the first year?");
+        linden.doesNotSee("the position of Elm Park Surgery");
+    }
+
+    @Test
+    @Order(5)
     void theRealEditionAndListSizesAreImported() throws IOException {
         var edition = RealFiles.require("epraccur-2019-11.csv");
         var sizes = RealFiles.require("gp-reg-pat-prac-all-2021-01.csv");
@@ -174,12 +207,25 @@ class JourneyTest {
         var link = SETUP.matcher(output.getAll());
         assertThat(link.find()).as("the first start prints a link").isTrue();
         reader.opens(link.group(1));
+        reader.looksRight();
         reader.fills("Your name", "Rosalind Ashworth");
         reader.fills("Email address", FIRST);
         reader.fills("Password", PASSWORD);
         reader.fills("The same password again", PASSWORD);
         reader.presses("Make the account");
         reader.sees("Your account is made");
+    }
+
+    /** The link with which they set their password. */
+    private static String invites(Reader manager, String name, String email, String practice) {
+        manager.opens("/people/new?practice=" + practice);
+        manager.fills("Name", name);
+        manager.fills("Email address", email);
+        manager.chooses("Role", "Practice partner");
+        manager.presses("Invite");
+        manager.sees(name + " is invited");
+        manager.looksRight();
+        return manager.holds("Link for " + name);
     }
 
     private static void imports(Reader manager, String kind, String name, byte[] file) {
@@ -262,8 +308,12 @@ class JourneyTest {
     private void account(String email, String name, Role role, String practice) {
         var id = new PersonId(email.substring(0, email.indexOf('@')));
         var code = practice == null ? null : new PracticeCode(practice);
-        if (people.find(id).isPresent()) return;
+        if (people.find(id).isPresent() || practice != null && isSpokenFor(code)) return;
         accounts.create(new Person(id, name, email, role, code), PASSWORD);
+    }
+
+    private boolean isSpokenFor(PracticeCode practice) {
+        return !people.speakingFor(practice).isEmpty();
     }
 
     private Reader reader(boolean javaScript) {

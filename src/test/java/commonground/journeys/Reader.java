@@ -82,6 +82,11 @@ final class Reader {
         assertThat(page.locator("main")).not().containsText(text);
     }
 
+    /** Nothing that axe objects to. */
+    void looksRight() {
+        assertThat(Chromium.violations(page)).as(path()).isEmpty();
+    }
+
     /** What a field holds. */
     String holds(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).inputValue();

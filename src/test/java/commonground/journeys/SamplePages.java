@@ -15,6 +15,11 @@ final class SamplePages {
     /** Filled in by the test: the first import there is. */
     static final String SOME_IMPORT = "{import}";
 
+    /** Filled in by the test: somebody whom it has invited, and their link. */
+    static final String INVITED = "{invited}";
+
+    static final String INVITATION = "{invitation}";
+
     private static final String PROGRAMME = "/programmes/ashdown-heath";
     private static final String PLAN = "/decisions/ashdown-heath-plan";
     private static final String VISION = "/decisions/ashdown-heath-vision";
@@ -45,6 +50,9 @@ final class SamplePages {
                     Visit.of("/moment", "/moment"),
                     Visit.of("/sign-in", "/sign-in").by("nobody"),
                     new Visit("/setup/{token}", "/setup/spent", "nobody", 404),
+                    Visit.of("/invitation/{token}", INVITATION).by("nobody"),
+                    Visit.of("/people/{person}", INVITED),
+                    Visit.of("/people/{person}/link", INVITED + "/link"),
                     Visit.of("/programmes/new", "/programmes/new"),
                     Visit.of("/programmes/{programme}", PROGRAMME),
                     Visit.of("/programmes/{programme}/members/new", PROGRAMME + "/members/new"),
@@ -103,6 +111,7 @@ final class SamplePages {
                     Visit.of("/deadlines/{deadline}", WHOLE),
                     Visit.of("/practices", "/practices"),
                     Visit.of("/practices/import", "/practices/import"),
+                    Visit.of("/people", "/people"),
                     Visit.of("/programmes/{programme}/record", PROGRAMME + "/record"));
 
     /** What is no page but a file to be kept. */
