@@ -75,6 +75,11 @@ class LedgerConfiguration {
         return new Ledger(table, engine, new TransactionTemplate(transactions));
     }
 
+    @Bean
+    OneWriter oneWriter(DataSource database) throws MetaDataAccessException {
+        return new OneWriter(!isPostgres(database));
+    }
+
     /** On H2 there is one node, which rings its own bell. */
     @Bean
     PostgresBell postgresBell(DataSource database, Bell bell) throws MetaDataAccessException {

@@ -34,7 +34,9 @@ public final class LedgerAlone implements AutoCloseable {
     private LedgerAlone(HikariDataSource database, boolean postgres, Clock clock) {
         this.database = database;
         jdbc = new JdbcTemplate(database);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        var transactions = new JdbcTransactionManager(database);
+        transactions.addListener(new OneWriter(!postgres));
+        transaction = new TransactionTemplate(transactions);
         table = new LedgerTable(jdbc, postgres);
         engine =
                 LedgerEngine.over(
