@@ -2,9 +2,11 @@ package commonground.views;
 
 import commonground.kernel.DeadlineId;
 import commonground.kernel.DecisionId;
+import commonground.kernel.MeetingId;
 import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
+import commonground.kernel.StatementId;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.function.Function;
@@ -48,6 +50,20 @@ abstract class Identifiers<T> implements AttributeConverter<T, String> {
     static class OfDeadlines extends Identifiers<DeadlineId> {
         OfDeadlines() {
             super(DeadlineId::value, DeadlineId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfMeetings extends Identifiers<MeetingId> {
+        OfMeetings() {
+            super(MeetingId::value, MeetingId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfStatements extends Identifiers<StatementId> {
+        OfStatements() {
+            super(StatementId::value, StatementId::new);
         }
     }
 

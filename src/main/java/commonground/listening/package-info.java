@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.listening;
+
+import org.jspecify.annotations.NullMarked;
