@@ -2,10 +2,13 @@ package commonground.views;
 
 import commonground.kernel.DeadlineId;
 import commonground.kernel.DecisionId;
+import commonground.kernel.IssueId;
 import commonground.kernel.MeetingId;
 import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
+import commonground.kernel.RoundId;
+import commonground.kernel.SharingId;
 import commonground.kernel.StatementId;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -78,6 +81,27 @@ abstract class Identifiers<T> implements AttributeConverter<T, String> {
     static class OfPractices extends Identifiers<PracticeCode> {
         OfPractices() {
             super(PracticeCode::value, PracticeCode::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfIssues extends Identifiers<IssueId> {
+        OfIssues() {
+            super(IssueId::value, IssueId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfSharings extends Identifiers<SharingId> {
+        OfSharings() {
+            super(SharingId::value, SharingId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfRounds extends Identifiers<RoundId> {
+        OfRounds() {
+            super(RoundId::value, RoundId::new);
         }
     }
 }
