@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -22,10 +23,23 @@ class SnapshotsTest {
         var forgotten = new ArrayList<Field>();
         for (var aggregate : found) {
             var type = ClassUtils.resolveClassName(aggregate.getBeanClassName(), null);
-            for (var field : type.getDeclaredFields())
-                if (Modifier.isFinal(field.getModifiers())
-                        && !Modifier.isStatic(field.getModifiers())) forgotten.add(field);
+            lookInto(type, forgotten);
         }
         assertThat(forgotten).isEmpty();
+    }
+
+    /** The parts that an aggregate keeps its state in are looked into as well. */
+    private static void lookInto(Class<?> type, List<Field> forgotten) {
+        for (var field : type.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers())) continue;
+            if (Modifier.isFinal(field.getModifiers())) forgotten.add(field);
+            if (isPartOfTheState(field.getType())) lookInto(field.getType(), forgotten);
+        }
+    }
+
+    private static boolean isPartOfTheState(Class<?> type) {
+        return type.getPackageName().startsWith("commonground")
+                && !type.isRecord()
+                && !type.isEnum();
     }
 }

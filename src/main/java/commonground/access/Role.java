@@ -1,5 +1,6 @@
 package commonground.access;
 
+import commonground.kernel.ByThePracticeItself;
 import commonground.kernel.CommissionersMay;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.SpokenFor;
@@ -7,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person is here for, and so which commands they may send. Everybody listed reads. */
 public enum Role {
-    /** Runs programmes; may send every command. */
+    /** Runs programmes; may send every command, save what only the practice itself can say. */
     LOCALITY_MANAGER {
         @Override
         boolean maySend(Class<?> command) {
-            return true;
+            return !ByThePracticeItself.class.isAssignableFrom(command);
         }
     },
 

@@ -3,19 +3,16 @@ package commonground.decision;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import commonground.kernel.DecisionId;
-import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Refusal;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which the group agrees anything: exact words, each practice's position on them,
@@ -23,12 +20,8 @@ import org.jspecify.annotations.Nullable;
  * and no objection is open.
  */
 @Aggregate(cache = "aggregates", snapshotTriggerDefinition = "snapshots")
-@Revision("2")
+@Revision("3")
 class Decision {
-    record Position(int wording, Stance stance, String reason, PersonId representative) {}
-
-    record Objection(PracticeCode practice, int wording, String reason) {}
-
     @AggregateIdentifier private DecisionId id;
 
     private ProgrammeId programme;
@@ -36,10 +29,9 @@ class Decision {
     private DecisionState state;
     private int wording;
     private String text;
-    private int objectionsRaised;
     // not final: what is, a snapshot does not bring back
-    private TreeMap<PracticeCode, Position> positions = new TreeMap<>();
-    private TreeMap<Integer, Objection> openObjections = new TreeMap<>();
+    private Positions positions = new Positions();
+    private Objections objections = new Objections();
 
     @SuppressWarnings("NullAway.Init")
     Decision() {}
@@ -69,11 +61,12 @@ class Decision {
         requireOpen();
         requireWordingIsCurrent(command.wording());
         var position =
-                new Position(wording, command.stance(), command.reason(), command.representative());
+                new Positions.Position(
+                        wording, command.stance(), command.reason(), command.representative());
         var objects =
                 command.stance() == Stance.OBJECT
-                        && !isObjectedAlready(command.practice(), command.reason());
-        if (position.equals(positions.get(command.practice())) && !objects) return;
+                        && !objections.isOpenAlready(command.practice(), wording, command.reason());
+        if (positions.saidAlready(command.practice(), position) && !objects) return;
         apply(
                 new PositionTaken(
                         id,
@@ -88,7 +81,7 @@ class Decision {
                     new ObjectionRaised(
                             id,
                             programme,
-                            objectionsRaised + 1,
+                            objections.next(),
                             command.practice(),
                             wording,
                             command.reason(),
@@ -99,7 +92,7 @@ class Decision {
     @CommandHandler
     void handle(ResolveObjection command) {
         requireOpen();
-        var objection = requireObjectionIsOpen(command.objection());
+        var objection = objections.requireOpen(command.objection());
         requireConsentAllows(command.resolution());
         if (command.resolution() == Resolution.WORDING_AMENDED)
             requireWordsWereAmendedSince(objection);
@@ -109,7 +102,7 @@ class Decision {
     @CommandHandler
     void handle(WithdrawObjection command) {
         requireOpen();
-        var objection = requireObjectionIsOpen(command.objection());
+        var objection = objections.requireOpen(command.objection());
         if (!objection.practice().equals(command.practice()))
             throw Refusal.of("decision.objection-of-another");
         resolve(
@@ -138,15 +131,10 @@ class Decision {
     }
 
     private void resolve(
-            int number, Objection objection, Resolution resolution, String explanation) {
+            int number, Objections.Objection objection, Resolution resolution, String explanation) {
         apply(
                 new ObjectionResolved(
                         id, programme, number, objection.practice(), resolution, explanation));
-    }
-
-    /** An objection that was resolved does not stand; who still objects then is heard again. */
-    private boolean isObjectedAlready(PracticeCode practice, String reason) {
-        return openObjections.containsValue(new Objection(practice, wording, reason));
     }
 
     private void requireOpen() {
@@ -161,20 +149,12 @@ class Decision {
         if (words.equals(text)) throw Refusal.invalid("wording", "decision.wording-unchanged");
     }
 
-    private Objection requireObjectionIsOpen(int number) {
-        var objection = openObjections.get(number);
-        if (objection != null) return objection;
-        if (number < 1 || number > objectionsRaised)
-            throw Refusal.unknown("decision.objection-unknown");
-        throw Refusal.of("decision.objection-resolved-already");
-    }
-
     private static void requireConsentAllows(Resolution resolution) {
         if (resolution == Resolution.OVERRULED)
             throw Refusal.of("decision.consent-overrules-nothing");
     }
 
-    private void requireWordsWereAmendedSince(Objection objection) {
+    private void requireWordsWereAmendedSince(Objections.Objection objection) {
         if (objection.wording() == wording)
             throw Refusal.of("decision.wording-not-amended-since", wording);
     }
@@ -184,41 +164,23 @@ class Decision {
     }
 
     private void requireNoObjectionIsOpen() {
-        if (openObjections.isEmpty()) return;
-        var practices =
-                openObjections.values().stream()
-                        .map(o -> o.practice().value())
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-        throw Refusal.of("decision.objection-open", practices);
+        var objecting = objections.openOf();
+        if (!objecting.isEmpty()) throw Refusal.of("decision.objection-open", listed(objecting));
     }
 
     private void requireEveryMemberHasTakenAPosition(List<PracticeCode> members) {
-        var silent =
-                members.stream()
-                        .filter(practice -> !hasTakenAPosition(practice))
-                        .map(PracticeCode::value)
-                        .collect(Collectors.joining(", "));
-        if (!silent.isEmpty()) throw Refusal.of("decision.position-missing", silent, wording);
+        var silent = positions.silentAmong(members, wording);
+        if (!silent.isEmpty())
+            throw Refusal.of("decision.position-missing", listed(silent), wording);
     }
 
     private void requireNobodyStillObjects(List<PracticeCode> members) {
-        var objecting =
-                members.stream()
-                        .filter(practice -> stanceOf(practice) == Stance.OBJECT)
-                        .map(PracticeCode::value)
-                        .collect(Collectors.joining(", "));
-        if (!objecting.isEmpty()) throw Refusal.of("decision.still-objects", objecting);
+        var objecting = positions.objectingAmong(members);
+        if (!objecting.isEmpty()) throw Refusal.of("decision.still-objects", listed(objecting));
     }
 
-    private boolean hasTakenAPosition(PracticeCode practice) {
-        var position = positions.get(practice);
-        return position != null && position.wording() == wording;
-    }
-
-    private @Nullable Stance stanceOf(PracticeCode practice) {
-        var position = positions.get(practice);
-        return position == null ? null : position.stance();
+    private static String listed(List<PracticeCode> practices) {
+        return practices.stream().map(PracticeCode::value).collect(Collectors.joining(", "));
     }
 
     @EventSourcingHandler
@@ -239,23 +201,17 @@ class Decision {
 
     @EventSourcingHandler
     void on(PositionTaken event) {
-        positions.put(
-                event.practice(),
-                new Position(
-                        event.wording(), event.stance(), event.reason(), event.representative()));
+        positions.on(event);
     }
 
     @EventSourcingHandler
     void on(ObjectionRaised event) {
-        objectionsRaised = event.objection();
-        openObjections.put(
-                event.objection(),
-                new Objection(event.practice(), event.wording(), event.reason()));
+        objections.on(event);
     }
 
     @EventSourcingHandler
     void on(ObjectionResolved event) {
-        openObjections.remove(event.objection());
+        objections.on(event);
     }
 
     @EventSourcingHandler
