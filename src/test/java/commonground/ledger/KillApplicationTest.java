@@ -5,27 +5,54 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.testing.DurableH2;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Random;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/**
+ * Kills the running application while programs use it over HTTP, again and again on the same file;
+ * two files at a time, for the sake of the clock on the wall. {@code
+ * -Dcommonground.kill.rounds=200} does it more often.
+ */
 class KillApplicationTest {
-    @Test
-    void theWholeApplicationLosesNothingThatItAcknowledged(@TempDir Path directory)
-            throws Exception {
-        var told =
-                Victim.killedAfter(
-                        700,
-                        KilledApplication.class,
-                        "--server.port=0",
-                        "--spring.datasource.url=" + DurableH2.url(directory));
+    private static final int ROUNDS = Integer.getInteger("commonground.kill.rounds", 20);
 
-        try (var survived = LedgerAlone.onH2(directory, Clock.systemUTC())) {
-            assertThat(Acknowledged.lost(told, survived.ledger)).isZero();
-            Acknowledged.assertSound(survived.ledger);
-            assertThat(viewsAreAt(survived))
-                    .as("views never say more than the ledger")
-                    .isPositive()
-                    .isLessThanOrEqualTo(survived.ledger.lastPosition());
+    private final Random random = new Random();
+
+    @Test
+    void nothingThatAProgramWasToldIsRecordedIsLost(@TempDir Path one, @TempDir Path another)
+            throws Exception {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var first = both.submit(() -> losesNothing(one, ROUNDS / 2));
+            var second = both.submit(() -> losesNothing(another, ROUNDS - ROUNDS / 2));
+            assertThat(first.get() + second.get()).as("commands acknowledged").isPositive();
+        }
+    }
+
+    private int losesNothing(Path directory, int rounds) throws Exception {
+        var told = new ArrayList<Acknowledged>();
+        for (int round = 1; round <= rounds; round++) {
+            told.addAll(killed(directory));
+            try (var survived = LedgerAlone.onH2(directory, Clock.systemUTC())) {
+                assertThat(Acknowledged.lost(told, survived.ledger)).as("round %d", round).isZero();
+                Acknowledged.assertSound(survived.ledger);
+                assertThat(viewsAreAt(survived))
+                        .as("views never say more than the ledger")
+                        .isPositive()
+                        .isLessThanOrEqualTo(survived.ledger.lastPosition());
+            }
+        }
+        return told.size();
+    }
+
+    private ArrayList<Acknowledged> killed(Path directory) throws Exception {
+        try (var application = RunningApplication.on(DurableH2.url(directory))) {
+            assertThat(application.ready().viewsAsRebuilt())
+                    .as("what the kill before left in the views is what a rebuild makes")
+                    .isTrue();
+            return Programs.using(application, 10 + random.nextInt(60));
         }
     }
 

@@ -1,33 +1,51 @@
 package commonground.ledger;
 
 import commonground.CommonGround;
-import commonground.kernel.ProgrammeId;
-import commonground.testing.Sender;
 import commonground.testing.TestWorld;
+import commonground.testing.Towns;
+import commonground.views.RebuiltViews;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** The whole application, commanded as fast as it can until it is killed. */
+/**
+ * The whole application, waiting for requests until it is killed. When it has started it says
+ * whether its views are what a rebuild makes of them, and where and as whom it can be used.
+ */
 final class KilledApplication {
     private KilledApplication() {}
 
     public static void main(String[] arguments) {
-        var application = new SpringApplication(CommonGround.class, TestWorld.class);
+        var application =
+                new SpringApplication(CommonGround.class, TestWorld.class, RebuiltViews.class);
         application.setAllowBeanDefinitionOverriding(true); // the clock
         application.addInitializers(context ->
                 context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
-        var sender = application.run(arguments).getBean(Sender.class);
-        for (int writer = 0; writer < 4; writer++)
-            Thread.ofPlatform().start(() -> command(sender, sender.aTally()));
+        var running = application.run(arguments);
+        var sound = running.getBean(RebuiltViews.class).areAsTheyWere();
+        var port = running.getEnvironment().getProperty("local.server.port", Integer.class, 0);
+        var manager = running.getBean(Towns.class).aTown(1).manager();
+        new Ready(sound, port, manager.email()).say();
     }
 
-    private static void command(Sender sender, ProgrammeId tally) {
-        for (int i = 0; ; i++) {
-            var receipt = sender.count(tally, "note " + i);
-            new Acknowledged(receipt.position(), tally.value(), receipt.version()).say();
+    /** What it says of itself. */
+    record Ready(boolean viewsAsRebuilt, int port, String email) {
+        void say() {
+            System.out.println(String.join(" ", "ready", "" + viewsAsRebuilt, "" + port, email));
+        }
+
+        static List<Ready> heard(String line) {
+            var words = line.split(" ", -1);
+            return words.length == 4 && words[0].equals("ready")
+                    ? List.of(
+                            new Ready(
+                                    Boolean.parseBoolean(words[1]),
+                                    Integer.parseInt(words[2]),
+                                    words[3]))
+                    : List.of();
         }
     }
 

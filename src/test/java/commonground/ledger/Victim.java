@@ -38,7 +38,8 @@ final class Victim {
         return () -> lines.add(line);
     }
 
-    private static Process start(Class<?> main, String... arguments) throws IOException {
+    /** With the class path of the tests. */
+    static Process start(Class<?> main, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(

@@ -30,7 +30,12 @@ public final class Program {
     }
 
     public static Program of(Person person, int port) {
-        var secret = (person.email() + ":" + Towns.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return of(person.email(), port);
+    }
+
+    /** Whoever has this address, with the password of everybody in a {@link Town}. */
+    public static Program of(String email, int port) {
+        var secret = (email + ":" + Towns.PASSWORD).getBytes(StandardCharsets.UTF_8);
         return new Program(port, "Basic " + Base64.getEncoder().encodeToString(secret));
     }
 
