@@ -45,7 +45,9 @@ class Decision {
                         command.programme(),
                         command.subject(),
                         command.title(),
-                        command.wording()));
+                        command.wording(),
+                        command.restsOn(),
+                        command.candidate()));
     }
 
     @CommandHandler

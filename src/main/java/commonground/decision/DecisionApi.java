@@ -3,6 +3,7 @@ package commonground.decision;
 import commonground.kernel.Check;
 import commonground.kernel.Commands;
 import commonground.kernel.DecisionId;
+import commonground.kernel.IssueId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Receipt;
@@ -97,9 +98,20 @@ class DecisionApi {
                                         programme,
                                         Api.orRefused(body.subject()),
                                         Api.orRefused(body.title()),
-                                        Api.orRefused(body.wording())),
+                                        Api.orRefused(body.wording()),
+                                        restsOn(body),
+                                        candidate(body)),
                         decisions::table);
         return Api.created("/api/decisions/" + id, id.value(), receipt);
+    }
+
+    private static List<DecisionId> restsOn(DecisionCommands.Table body) {
+        var grounds = body.restsOn();
+        return grounds == null ? List.of() : grounds.stream().map(DecisionId::new).toList();
+    }
+
+    private static @Nullable IssueId candidate(DecisionCommands.Table body) {
+        return body.candidate() == null ? null : new IssueId(body.candidate());
     }
 
     private void requireNew(DecisionId id) {

@@ -3,6 +3,7 @@ package commonground.decision;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What clients of the API send. */
@@ -30,6 +31,13 @@ final class DecisionCommands {
                             maxLength = 10_000,
                             requiredMode = RequiredMode.REQUIRED)
                     @Nullable String wording,
+            @Schema(
+                            description =
+                                    "Ids of agreed decisions of this programme that it follows from: a vision from the"
+                                            + " common issues, a plan from vision and issues")
+                    @Nullable List<String> restsOn,
+            @Schema(description = "Id of the candidate common issue that it puts to the members")
+                    @Nullable String candidate,
             @Schema(description = HAPPENED, example = "2016-12-01")
                     @Nullable LocalDate happenedOn) {}
 

@@ -31,8 +31,15 @@ public class Decisions implements StagesReached {
     private final Programmes programmes;
     private final Commands commands;
     private final Moments moments;
+    private final Grounds grounds;
 
-    Decisions(DecisionRows rows, Programmes programmes, Commands commands, Moments moments) {
+    Decisions(
+            DecisionRows rows,
+            Programmes programmes,
+            Commands commands,
+            Moments moments,
+            Grounds grounds) {
+        this.grounds = grounds;
         this.rows = rows;
         this.programmes = programmes;
         this.commands = commands;
@@ -152,12 +159,13 @@ public class Decisions implements StagesReached {
      * Tables a proposal.
      *
      * @throws Refusal also if there is no such programme, or it has an open proposal of that title
-     *     or another vision
+     *     or another vision, or it is to rest on what that programme has not agreed
      */
     public Receipt table(TableProposal command) {
         moments.upToDate(() -> {
             programmes.require(command.programme());
             requireNotTabledAlready(command);
+            grounds.requireAgreed(command);
             return true;
         });
         return commands.send(command);

@@ -1,11 +1,46 @@
 package commonground.decision;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import commonground.kernel.DecisionId;
 import commonground.kernel.EventName;
+import commonground.kernel.IssueId;
 import commonground.kernel.ProgrammeId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A proposal was put to the members; its exact words are wording 1. */
+/**
+ * A proposal was put to the members; its exact words are wording 1.
+ *
+ * @param restsOn what the group agreed before and this follows from
+ * @param candidate the candidate common issue that it puts to the members, or null
+ */
 @EventName("decision.proposal-tabled")
 public record ProposalTabled(
-        DecisionId decision, ProgrammeId programme, Subject subject, String title, String wording)
-        implements DecisionEvent {}
+        DecisionId decision,
+        ProgrammeId programme,
+        Subject subject,
+        String title,
+        String wording,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DecisionId> restsOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IssueId candidate)
+        implements DecisionEvent {
+    @JsonCreator
+    public ProposalTabled {
+        restsOn = restsOn(restsOn);
+    }
+
+    public ProposalTabled(
+            DecisionId decision,
+            ProgrammeId programme,
+            Subject subject,
+            String title,
+            String wording) {
+        this(decision, programme, subject, title, wording, List.of(), null);
+    }
+
+    /** None in what was recorded before proposals said so. */
+    private static List<DecisionId> restsOn(@Nullable List<DecisionId> said) {
+        return said == null ? List.of() : List.copyOf(said);
+    }
+}

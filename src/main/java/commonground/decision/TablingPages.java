@@ -1,11 +1,14 @@
 package commonground.decision;
 
 import commonground.kernel.DecisionId;
+import commonground.kernel.IssueId;
 import commonground.kernel.ProgrammeId;
 import commonground.web.DateInput;
 import commonground.web.Forms;
 import commonground.web.HappenedOn;
+import commonground.web.Option;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,15 +25,24 @@ class TablingPages {
             @Nullable String subject,
             @Nullable String title,
             @Nullable String wording,
+            @Nullable List<String> restsOn,
+            @Nullable String candidate,
             @Nullable DateInput happenedOn) {}
 
     private final DecisionPages pages;
     private final Decisions decisions;
+    private final Grounds grounds;
     private final Forms forms;
     private final Choices choices;
 
-    TablingPages(DecisionPages pages, Decisions decisions, Forms forms, Choices choices) {
+    TablingPages(
+            DecisionPages pages,
+            Decisions decisions,
+            Grounds grounds,
+            Forms forms,
+            Choices choices) {
         this.pages = pages;
+        this.grounds = grounds;
         this.decisions = decisions;
         this.forms = forms;
         this.choices = choices;
@@ -40,8 +52,26 @@ class TablingPages {
     String tabling(
             @PathVariable ProgrammeId programme,
             @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String candidate,
             Model model) {
-        return again(programme, model, new TableForm(subject, "", "", DateInput.EMPTY));
+        var form =
+                new TableForm(
+                        subject, "", "", usually(programme, subject), candidate, DateInput.EMPTY);
+        return again(programme, model, form);
+    }
+
+    /** A vision follows from the common issues; what comes after it, from both. */
+    private List<String> usually(ProgrammeId programme, String subject) {
+        return grounds.agreed(programme).stream()
+                .filter(row -> isUsualGround(row.subject(), subject))
+                .map(row -> row.decision().value())
+                .toList();
+    }
+
+    private static boolean isUsualGround(Subject agreed, String subject) {
+        if (subject.equals(Subject.COMMON_ISSUE.name())) return false;
+        return agreed == Subject.COMMON_ISSUE
+                || (agreed == Subject.VISION && !subject.equals(Subject.VISION.name()));
     }
 
     @PostMapping("/programmes/{programme}/decisions/new")
@@ -65,7 +95,9 @@ class TablingPages {
                                                         Subject.class,
                                                         form.subject()),
                                                 Choices.text(form.title()),
-                                                Choices.text(form.wording())),
+                                                Choices.text(form.wording()),
+                                                restsOn(form),
+                                                candidate(form)),
                                 decisions::table),
                 receipt -> "/decisions/" + id,
                 model,
@@ -73,10 +105,32 @@ class TablingPages {
                 () -> again(programme, model, form));
     }
 
+    private static List<DecisionId> restsOn(TableForm form) {
+        var chosen = form.restsOn();
+        return chosen == null ? List.of() : chosen.stream().map(DecisionId::new).toList();
+    }
+
+    private static @Nullable IssueId candidate(TableForm form) {
+        var candidate = Choices.text(form.candidate());
+        return candidate.isEmpty() ? null : new IssueId(candidate);
+    }
+
     private String again(ProgrammeId programme, Model model, TableForm form) {
         pages.place(programme, model);
         model.addAttribute("form", form);
         model.addAttribute("subjectOptions", choices.options(Subject.values()));
+        model.addAttribute("groundOptions", groundOptions(programme));
         return "decision/table";
+    }
+
+    private List<Option> groundOptions(ProgrammeId programme) {
+        return grounds.agreed(programme).stream().map(this::ground).toList();
+    }
+
+    private Option ground(DecisionRow row) {
+        return new Option(
+                row.decision().value(),
+                choices.option(row.subject()).label() + ": " + row.title(),
+                row.text());
     }
 }

@@ -189,7 +189,9 @@ class AshdownHeath {
                 vision,
                 Subject.VISION,
                 "Our vision",
-                "Six practices, one team: by 2020 we are one partnership with one staff for the whole town.");
+                "Six practices, one team: by 2020 we are one partnership with one staff for the whole town.",
+                saturdays,
+                nurses);
         says(ELM_PARK, vision, 1, Stance.AGREE, "");
         says(
                 STATION_ROAD,
@@ -269,7 +271,8 @@ class AshdownHeath {
                 Subject.LEAD,
                 "Who drafts the business plan",
                 "A partner of Station Road and the practice manager of Oak Lane draft the business plan together,"
-                        + " one day a week each, paid from the locality budget.");
+                        + " one day a week each, paid from the locality budget.",
+                vision);
         scenario.on(2017, 3, 9, 19);
         for (var practice : ALL) {
             if (practice.equals(MEADOWS))
@@ -335,7 +338,10 @@ class AshdownHeath {
                 plan,
                 Subject.BUSINESS_PLAN,
                 "Business plan",
-                "A Saturday hub at Elm Park from September 2018. Every practice gives one nurse to each Saturday's rota.");
+                "A Saturday hub at Elm Park from September 2018. Every practice gives one nurse to each Saturday's rota.",
+                vision,
+                saturdays,
+                nurses);
         says(STATION_ROAD, plan, 1, Stance.AGREE, "");
         scenario.on(2018, 5, 17, 19);
         scenario.does(
@@ -400,10 +406,20 @@ class AshdownHeath {
                 "The commissioner's primary care team");
     }
 
-    private void table(DecisionId id, Subject subject, String title, String wording) {
+    private void table(
+            DecisionId id, Subject subject, String title, String wording, DecisionId... restsOn) {
         scenario.does(
                 MANAGER,
-                () -> decisions.table(new TableProposal(id, programme, subject, title, wording)));
+                () ->
+                        decisions.table(
+                                new TableProposal(
+                                        id,
+                                        programme,
+                                        subject,
+                                        title,
+                                        wording,
+                                        List.of(restsOn),
+                                        null)));
     }
 
     private void says(

@@ -11,6 +11,7 @@ import commonground.decision.TakePosition;
 import commonground.decision.WithdrawObjection;
 import commonground.decision.WithdrawProposal;
 import commonground.kernel.DecisionId;
+import commonground.kernel.IssueId;
 import commonground.kernel.PersonId;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,7 @@ class DecisionHistory implements History {
     }
 
     private void table(Random random, Consumer<Object> send) {
+        var before = decisions.isEmpty() ? List.<DecisionId>of() : List.of(decisions.getLast());
         decisions.add(DecisionId.next());
         send.accept(
                 new TableProposal(
@@ -65,7 +67,9 @@ class DecisionHistory implements History {
                         programmes.any(random),
                         History.any(random, Subject.values()),
                         "Proposal " + decisions.size(),
-                        "The words as they were first"));
+                        "The words as they were first",
+                        before,
+                        random.nextBoolean() ? new IssueId("an-issue") : null));
     }
 
     private static AgreeProposal agree(DecisionId decision, Random random) {
