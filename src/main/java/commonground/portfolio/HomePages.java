@@ -11,16 +11,17 @@ import commonground.kernel.Acting;
 import commonground.kernel.Moment;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
-import commonground.programme.Journey;
 import commonground.programme.MemberRow;
 import commonground.programme.OpenProgramme;
 import commonground.programme.ProgrammeRow;
 import commonground.programme.Programmes;
+import commonground.programme.Stages;
 import commonground.web.Shell;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePages {
     private final Programmes programmes;
+    private final Stages stages;
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final Practices practices;
@@ -41,12 +43,14 @@ class HomePages {
 
     HomePages(
             Programmes programmes,
+            Stages stages,
             Decisions decisions,
             Deadlines deadlines,
             Practices practices,
             MayCommand mayCommand,
             Shell shell) {
         this.programmes = programmes;
+        this.stages = stages;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.practices = practices;
@@ -78,14 +82,14 @@ class HomePages {
         var dueOf = by(due, DeadlineRow::programme);
         var openOf = by(open, DecisionRow::programme);
         var objectionsOf = by(objections, ObjectionRow::programme);
-        var stages = decisions.stagesReached();
+        var journeys = stages.journeys(all);
         return all.stream()
                 .map(row -> {
                     var id = row.programme();
                     var ownDue = dueOf.getOrDefault(id, List.of());
                     return new ProgrammeLine(
                             row,
-                            Journey.of(row, stages.getOrDefault(id, Map.of())),
+                            Objects.requireNonNull(journeys.get(id)),
                             members.getOrDefault(id, List.of()).size(),
                             ownDue.stream().filter(DeadlineRow::isOpen).findFirst().orElse(null),
                             objectionsOf.getOrDefault(id, List.of()),

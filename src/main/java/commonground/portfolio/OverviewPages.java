@@ -17,9 +17,9 @@ import commonground.kernel.ProgrammeId;
 import commonground.kernel.Recorded;
 import commonground.ledger.Ledger;
 import commonground.programme.AddMember;
-import commonground.programme.Journey;
 import commonground.programme.Member;
 import commonground.programme.Programmes;
+import commonground.programme.Stages;
 import commonground.web.Place;
 import commonground.web.Section;
 import java.util.Comparator;
@@ -42,6 +42,7 @@ class OverviewPages {
     record Told(Recorded<?> recorded, String sentence) {}
 
     private final Programmes programmes;
+    private final Stages stages;
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final Practices practices;
@@ -51,6 +52,7 @@ class OverviewPages {
 
     OverviewPages(
             Programmes programmes,
+            Stages stages,
             Decisions decisions,
             Deadlines deadlines,
             Practices practices,
@@ -58,6 +60,7 @@ class OverviewPages {
             Storyteller storyteller,
             MayCommand mayCommand) {
         this.programmes = programmes;
+        this.stages = stages;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.practices = practices;
@@ -73,9 +76,7 @@ class OverviewPages {
         var all = decisions.of(programme);
         model.addAttribute("place", new Place(programme, row.name(), Section.OVERVIEW));
         model.addAttribute("programme", row);
-        model.addAttribute(
-                "journey",
-                Journey.of(row, decisions.stagesReached().getOrDefault(programme, Map.of())));
+        model.addAttribute("journey", stages.journey(row));
         model.addAttribute("members", members);
         model.addAttribute(
                 "population", programmes.population(members.stream().map(Member::code).toList()));

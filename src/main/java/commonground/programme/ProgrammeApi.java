@@ -19,7 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -42,9 +42,9 @@ class ProgrammeApi {
     private final Programmes programmes;
     private final Commands commands;
     private final Moments moments;
-    private final StagesReached stages;
+    private final Stages stages;
 
-    ProgrammeApi(Programmes programmes, Commands commands, Moments moments, StagesReached stages) {
+    ProgrammeApi(Programmes programmes, Commands commands, Moments moments, Stages stages) {
         this.stages = stages;
         this.programmes = programmes;
         this.commands = commands;
@@ -56,22 +56,17 @@ class ProgrammeApi {
     @Operation(summary = "All programmes, by name")
     List<ProgrammeAnswers.Listed> all() {
         var rows = programmes.all();
-        var reached = stages.stagesReached();
+        var journeys = stages.journeys(rows);
         var members = programmes.members(rows.stream().map(ProgrammeRow::programme).toList());
         return rows.stream()
                 .map(row ->
                         ProgrammeAnswers.Listed.of(
                                 row,
-                                journey(row, reached),
+                                Objects.requireNonNull(journeys.get(row.programme())),
                                 members.getOrDefault(row.programme(), List.of()).stream()
                                         .map(MemberRow::practice)
                                         .toList()))
                 .toList();
-    }
-
-    private static Journey journey(
-            ProgrammeRow row, Map<ProgrammeId, Map<Stage, LocalDate>> reached) {
-        return Journey.of(row, reached.getOrDefault(row.programme(), Map.of()));
     }
 
     @PostMapping
@@ -122,8 +117,7 @@ class ProgrammeApi {
         var members = programmes.memberDetails(programme);
         var population = programmes.population(members.stream().map(Member::code).toList());
         Api.version(row.version(), response);
-        return ProgrammeAnswers.Whole.of(
-                row, journey(row, stages.stagesReached()), members, population);
+        return ProgrammeAnswers.Whole.of(row, stages.journey(row), members, population);
     }
 
     @PostMapping("/{programme}/members")

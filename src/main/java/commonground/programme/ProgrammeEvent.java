@@ -4,4 +4,13 @@ import commonground.kernel.OfProgramme;
 
 /** Something that happened to a programme itself. */
 public sealed interface ProgrammeEvent extends OfProgramme
-        permits ProgrammeOpened, MemberJoined, MemberLeft, VisionAgreed {}
+        permits ProgrammeOpened,
+                MemberJoined,
+                MemberLeft,
+                CommonIssueAgreed,
+                VisionAgreed,
+                FormOfWorkingAgreed,
+                LeadNominated,
+                LeadConfirmed,
+                LeadDeclined,
+                BusinessPlanAgreed {}

@@ -1,10 +1,20 @@
 package commonground.testing;
 
+import commonground.kernel.DecisionId;
+import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.AddMember;
+import commonground.programme.AdoptBusinessPlan;
+import commonground.programme.AdoptCommonIssue;
+import commonground.programme.AdoptFormOfWorking;
+import commonground.programme.ConfirmLead;
+import commonground.programme.DeclineLead;
+import commonground.programme.NominateLead;
+import commonground.programme.Nominee;
 import commonground.programme.OpenProgramme;
 import commonground.programme.RemoveMember;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -35,9 +45,40 @@ class ProgrammeHistory implements History {
                             PRACTICES.subList(0, 2)));
         }
         send.accept(
-                random.nextBoolean()
-                        ? new AddMember(any(random), practice(random), "asked to come in")
-                        : new RemoveMember(any(random), practice(random), "left again"));
+                switch (random.nextInt(10)) {
+                    case 0, 1, 2 ->
+                            new AddMember(any(random), practice(random), "asked to come in");
+                    case 3, 4, 5 -> new RemoveMember(any(random), practice(random), "left again");
+                    default -> whatFollowsFromDecisions(random);
+                });
+    }
+
+    private Object whatFollowsFromDecisions(Random random) {
+        var programme = any(random);
+        var decision = new DecisionId("of-" + programme + "-" + random.nextInt(2));
+        return switch (random.nextInt(6)) {
+            case 0 -> new AdoptCommonIssue(programme, decision, 1, "Saturdays", PRACTICES);
+            case 1 -> new AdoptFormOfWorking(programme, decision, 1, "Hubs", "We work in hubs");
+            case 2 -> new AdoptBusinessPlan(programme, decision, 1, "The plan", 2);
+            case 3 ->
+                    new ConfirmLead(
+                            programme, decision, new PersonId("a-partner"), PRACTICES.getFirst());
+            case 4 ->
+                    new DeclineLead(
+                            programme,
+                            decision,
+                            new PersonId("a-manager"),
+                            PRACTICES.getLast(),
+                            "no time");
+            default ->
+                    new NominateLead(
+                            programme,
+                            decision,
+                            new Nominee(new PersonId("a-partner"), PRACTICES.getFirst(), 2),
+                            new Nominee(new PersonId("a-manager"), PRACTICES.getLast(), 3),
+                            "the locality budget",
+                            LocalDate.of(2017, 4, 1));
+        };
     }
 
     ProgrammeId any(Random random) {
