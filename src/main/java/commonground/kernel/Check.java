@@ -34,7 +34,12 @@ public final class Check {
      * stand in it.
      */
     public String prose(String field, @Nullable String text) {
-        return text(field, text, PROSE, true);
+        return prose(field, text, PROSE);
+    }
+
+    /** As {@link #prose(String, String)}, with a limit of its own. Characters. */
+    public String prose(String field, @Nullable String text, int longest) {
+        return text(field, text, longest, true);
     }
 
     /** As {@link #prose}, where nothing said is allowed and is kept as the empty text. */

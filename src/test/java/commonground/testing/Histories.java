@@ -7,7 +7,13 @@ import org.springframework.context.annotation.Import;
 
 /** Several parts of the product at work, mixed with each other; the same for the same seed. */
 @TestComponent
-@Import({ProgrammeHistory.class, DecisionHistory.class, DeadlineHistory.class, TallyHistory.class})
+@Import({
+    ProgrammeHistory.class,
+    DecisionHistory.class,
+    DeadlineHistory.class,
+    ListeningHistory.class,
+    TallyHistory.class
+})
 public class Histories {
     private final List<History> histories;
     private final Sender sender;

@@ -1,0 +1,31 @@
+package commonground.listening;
+
+import commonground.kernel.MeetingId;
+import commonground.kernel.PersonId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/**
+ * One step of what was heard on its way back to the practice. It stays when later ones follow.
+ *
+ * @param version the meeting's version that it made
+ * @param person through whom it was reflected back, or who confirmed it
+ * @param note how it was reflected back, or what was said with the confirmation
+ */
+@Embeddable
+public record StepRow(
+        MeetingId meeting,
+        long version,
+        @Enumerated(EnumType.STRING) Kind kind,
+        PersonId person,
+        String note,
+        @Column(name = "taken_on") LocalDate on,
+        @Column(name = "recorded_by") PersonId by) {
+    public enum Kind {
+        REFLECTED_BACK,
+        CONFIRMED
+    }
+}

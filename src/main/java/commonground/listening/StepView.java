@@ -1,0 +1,68 @@
+package commonground.listening;
+
+import commonground.kernel.MeetingId;
+import commonground.kernel.PersonId;
+import commonground.kernel.Recorded;
+import commonground.views.Version;
+import commonground.views.VersionId;
+import commonground.views.View;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class StepView implements View<StepRow> {
+    @Override
+    public Optional<String> key(Recorded<?> recorded) {
+        return switch (recorded.event()) {
+            case HeardReflectedBack event -> Optional.of(key(event, recorded));
+            case ReflectionConfirmed event -> Optional.of(key(event, recorded));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public @Nullable StepRow evolve(@Nullable StepRow row, Recorded<?> recorded) {
+        return switch (recorded.event()) {
+            case HeardReflectedBack event ->
+                    step(
+                            event.meeting(),
+                            StepRow.Kind.REFLECTED_BACK,
+                            event.through(),
+                            event.how(),
+                            recorded);
+            case ReflectionConfirmed event ->
+                    step(
+                            event.meeting(),
+                            StepRow.Kind.CONFIRMED,
+                            event.representative(),
+                            event.note(),
+                            recorded);
+            default -> row;
+        };
+    }
+
+    private static String key(ListeningEvent event, Recorded<?> recorded) {
+        return event.meeting() + "/" + recorded.sequence();
+    }
+
+    private static StepRow step(
+            MeetingId meeting,
+            StepRow.Kind kind,
+            PersonId person,
+            String note,
+            Recorded<?> recorded) {
+        return new StepRow(
+                meeting, recorded.sequence(), kind, person, note, recorded.date(), recorded.by());
+    }
+
+    @Override
+    public Class<StepVersion> versions() {
+        return StepVersion.class;
+    }
+
+    @Override
+    public Version<StepRow> version(VersionId id, long to, StepRow row) {
+        return new StepVersion(id, to, row);
+    }
+}
