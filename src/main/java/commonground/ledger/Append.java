@@ -30,9 +30,19 @@ final class Append {
         return CURRENT.isBound() ? CURRENT.get().expectedVersion : null;
     }
 
+    /** A command that changes several things changes the one it was sent to first. */
+    private static long versionOfTheThingCommanded(List<Entry> entries) {
+        var commanded = entries.getFirst().stream();
+        return entries.stream()
+                .filter(entry -> entry.stream().equals(commanded))
+                .mapToLong(Entry::sequence)
+                .max()
+                .orElseThrow();
+    }
+
     static void report(List<Entry> entries) {
         if (!CURRENT.isBound()) return;
-        var last = entries.getLast();
-        CURRENT.get().receipt = new Receipt(last.position(), last.sequence());
+        CURRENT.get().receipt =
+                new Receipt(entries.getLast().position(), versionOfTheThingCommanded(entries));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     DecisionHistory.class,
     DeadlineHistory.class,
     ListeningHistory.class,
+    IssueHistory.class,
     TallyHistory.class
 })
 public class Histories {
