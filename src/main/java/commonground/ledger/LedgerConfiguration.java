@@ -77,7 +77,7 @@ class LedgerConfiguration {
 
     @Bean
     OneWriter oneWriter(DataSource database) throws MetaDataAccessException {
-        return new OneWriter(!isPostgres(database));
+        return new OneWriter(!isPostgres(database), new JdbcTemplate(database));
     }
 
     /** On H2 there is one node, which rings its own bell. */

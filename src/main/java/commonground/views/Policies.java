@@ -6,6 +6,7 @@ import commonground.kernel.PersonId;
 import commonground.kernel.Recorded;
 import commonground.ledger.Bell;
 import commonground.ledger.Ledger;
+import commonground.ledger.OneWriter;
 import java.util.List;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,7 @@ class Policies extends Follower {
         this.followers = followers;
         this.deadLetters = deadLetters;
         this.held = new TransactionTemplate(transactions);
+        held.setName(OneWriter.DONE_AGAIN_IF_LOST);
         this.own = new TransactionTemplate(transactions);
         own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }

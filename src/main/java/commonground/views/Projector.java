@@ -2,10 +2,12 @@ package commonground.views;
 
 import commonground.ledger.Bell;
 import commonground.ledger.Ledger;
+import commonground.ledger.OneWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -31,14 +33,15 @@ class Projector extends Follower {
             VersionStore store,
             FollowerTable followers,
             Progress progress,
-            TransactionTemplate transaction) {
+            PlatformTransactionManager transactions) {
         super(NAME, bell);
         this.ledger = ledger;
         this.views = views;
         this.store = store;
         this.followers = followers;
         this.progress = progress;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setName(OneWriter.DONE_AGAIN_IF_LOST);
     }
 
     @Override

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
     private static final int ROUNDS = Integer.getInteger("commonground.kill.rounds", 20);
-    private static final String DURABLE = "0";
-    private static final String STOCK = "500";
+    private static final boolean DURABLE = true;
+    private static final boolean STOCK = false;
 
     private final Random random = new Random();
 
@@ -37,16 +37,15 @@ class KillTest {
 
     /** The control: if this did not lose anything, the test above would prove nothing. */
     @Test
-    void withTheStockWriteDelayAcknowledgedCommitsAreLost(@TempDir Path directory)
-            throws Exception {
+    void onH2AsItComesAcknowledgedCommitsAreLost(@TempDir Path directory) throws Exception {
         long lost = 0;
         for (int round = 1; round <= 10 && lost == 0; round++)
-            lost = lostWithDelay(Files.createDirectory(directory.resolve("round-" + round)));
+            lost = lostOnStockH2(Files.createDirectory(directory.resolve("round-" + round)));
 
         assertThat(lost).isPositive();
     }
 
-    private long lostWithDelay(Path directory) throws IOException, InterruptedException {
+    private long lostOnStockH2(Path directory) throws IOException, InterruptedException {
         LedgerAlone.onH2(directory, Clock.systemUTC()).close();
         var told = killed(directory, STOCK);
         try (var survived = LedgerAlone.onH2(directory, Clock.systemUTC())) {
@@ -54,9 +53,9 @@ class KillTest {
         }
     }
 
-    private List<Acknowledged> killed(Path directory, String writeDelay)
+    private List<Acknowledged> killed(Path directory, boolean durable)
             throws IOException, InterruptedException {
         return Victim.killedAfter(
-                20 + random.nextInt(200), KilledWriter.class, directory.toString(), writeDelay);
+                20 + random.nextInt(200), KilledWriter.class, directory.toString(), "" + durable);
     }
 }

@@ -14,7 +14,11 @@ final class KilledWriter {
     private KilledWriter() {}
 
     public static void main(String[] arguments) {
-        var ledger = LedgerAlone.onH2(Path.of(arguments[0]), arguments[1], Clock.systemUTC());
+        var directory = Path.of(arguments[0]);
+        var ledger =
+                Boolean.parseBoolean(arguments[1])
+                        ? LedgerAlone.onH2(directory, Clock.systemUTC())
+                        : LedgerAlone.onStockH2(directory, Clock.systemUTC());
         for (int writer = 0; writer < WRITERS; writer++)
             Thread.ofPlatform().start(() -> write(ledger));
     }

@@ -20,6 +20,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ledger over a database, and nothing else of the application. */
 public final class LedgerAlone implements AutoCloseable {
+    private enum Database {
+        H2,
+        STOCK_H2,
+        POSTGRES
+    }
+
     private static final PersonId SOMEBODY = new PersonId("somebody");
 
     public final HikariDataSource database;
@@ -31,11 +37,12 @@ public final class LedgerAlone implements AutoCloseable {
     final LedgerEngine engine;
     final PostgresBell listener;
 
-    private LedgerAlone(HikariDataSource database, boolean postgres, Clock clock) {
+    private LedgerAlone(HikariDataSource database, Database kind, Clock clock) {
+        var postgres = kind == Database.POSTGRES;
         this.database = database;
         jdbc = new JdbcTemplate(database);
         var transactions = new JdbcTransactionManager(database);
-        transactions.addListener(new OneWriter(!postgres));
+        transactions.addListener(new OneWriter(kind == Database.H2, jdbc));
         transaction = new TransactionTemplate(transactions);
         table = new LedgerTable(jdbc, postgres);
         engine =
@@ -50,26 +57,33 @@ public final class LedgerAlone implements AutoCloseable {
         listener = new PostgresBell(database, bell, postgres);
     }
 
+    /** As the product sets it. */
     public static LedgerAlone onH2(Path directory, Clock clock) {
-        return onH2(directory, "0", clock);
+        return onH2("file", directory, clock);
     }
 
     /**
-     * @param writeDelay milliseconds for which H2 may keep an acknowledged commit in memory; the
-     *     product's setting is 0
+     * @param files the scheme of H2's file system to keep the file on
      */
-    public static LedgerAlone onH2(Path directory, String writeDelay, Clock clock) {
-        var url =
-                "jdbc:h2:file:%s;WRITE_DELAY=%s;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
-                        .formatted(directory.resolve("ledger"), writeDelay);
-        return on(url, null, clock);
+    static LedgerAlone onH2(String files, Path directory, Clock clock) {
+        return on(h2(files, directory, 0), null, clock, Database.H2);
+    }
+
+    /** H2 as it comes: an acknowledged commit may stay in memory for half a second. */
+    static LedgerAlone onStockH2(Path directory, Clock clock) {
+        return on(h2("file", directory, 500), null, clock, Database.STOCK_H2);
+    }
+
+    private static String h2(String files, Path directory, int writeDelay) {
+        return "jdbc:h2:%s:%s;WRITE_DELAY=%d;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE"
+                .formatted(files, directory.resolve("ledger"), writeDelay);
     }
 
     public static LedgerAlone onPostgres(String url, Clock clock) {
-        return on(url, "postgres", clock);
+        return on(url, "postgres", clock, Database.POSTGRES);
     }
 
-    private static LedgerAlone on(String url, @Nullable String user, Clock clock) {
+    private static LedgerAlone on(String url, @Nullable String user, Clock clock, Database kind) {
         var settings = new HikariConfig();
         settings.setJdbcUrl(url);
         if (user != null) settings.setUsername(user);
@@ -77,15 +91,15 @@ public final class LedgerAlone implements AutoCloseable {
         settings.setMaximumPoolSize(20);
         settings.setMinimumIdle(1);
         var database = new HikariDataSource(settings);
-        var postgres = user != null;
         Flyway.configure()
                 .dataSource(database)
                 .locations(
                         "classpath:db/migration/common",
-                        "classpath:db/migration/" + (postgres ? "postgresql" : "h2"))
+                        "classpath:db/migration/"
+                                + (kind == Database.POSTGRES ? "postgresql" : "h2"))
                 .load()
                 .migrate();
-        return new LedgerAlone(database, postgres, clock);
+        return new LedgerAlone(database, kind, clock);
     }
 
     /** Appends to a stream one event for each note. */
