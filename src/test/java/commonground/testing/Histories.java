@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     ProgrammeHistory.class,
     DecisionHistory.class,
     DeadlineHistory.class,
+    DirectoryHistory.class,
     ListeningHistory.class,
     IssueHistory.class,
     TallyHistory.class
