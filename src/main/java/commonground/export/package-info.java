@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.export;
+
+import org.jspecify.annotations.NullMarked;
