@@ -7,12 +7,14 @@ import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Refusal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which the group agrees anything: exact words, each practice's position on them,
@@ -20,7 +22,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * and no objection is open.
  */
 @Aggregate(cache = "aggregates", snapshotTriggerDefinition = "snapshots")
-@Revision("3")
+@Revision("4")
 class Decision {
     @AggregateIdentifier private DecisionId id;
 
@@ -29,6 +31,7 @@ class Decision {
     private DecisionState state;
     private int wording;
     private String text;
+    private @Nullable Particulars particulars;
     // not final: what is, a snapshot does not bring back
     private Positions positions = new Positions();
     private Objections objections = new Objections();
@@ -47,15 +50,31 @@ class Decision {
                         command.title(),
                         command.wording(),
                         command.restsOn(),
-                        command.candidate()));
+                        command.candidate(),
+                        command.particulars()));
     }
 
     @CommandHandler
     void handle(AmendWording command) {
         requireOpen();
         requireWordingIsCurrent(command.basedOn());
-        requireWordsDiffer(command.wording());
-        apply(new WordingAmended(id, programme, wording + 1, command.wording(), command.reason()));
+        var besides = besides(command.particulars());
+        requireSomethingDiffers(command.wording(), besides);
+        apply(
+                new WordingAmended(
+                        id, programme, wording + 1, command.wording(), command.reason(), besides));
+    }
+
+    @CommandHandler
+    void handle(RejectOption command) {
+        requireOpen();
+        requireWordingIsCurrent(command.wording());
+        var option = requireOption(command.option());
+        if (option.rejectedBecause().equals(command.reason())) return;
+        if (option.rejectedForAReason()) throw Refusal.of("decision.option-rejected-already");
+        apply(
+                new OptionRejected(
+                        id, programme, wording, command.option(), option.name(), command.reason()));
     }
 
     @CommandHandler
@@ -120,10 +139,13 @@ class Decision {
         requireOpen();
         requireWordingIsCurrent(command.wording());
         requireSomebodyIsAMember(command.members());
+        requireEveryOtherOptionIsRejectedForAReason();
         requireNoObjectionIsOpen();
         requireEveryMemberHasTakenAPosition(command.members());
         requireNobodyStillObjects(command.members());
-        apply(new ProposalAgreed(id, programme, subject, wording, text, command.members()));
+        apply(
+                new ProposalAgreed(
+                        id, programme, subject, wording, text, command.members(), particulars));
     }
 
     @CommandHandler
@@ -147,8 +169,35 @@ class Decision {
         if (before != wording) throw Refusal.of("decision.wording-superseded", before, wording);
     }
 
-    private void requireWordsDiffer(String words) {
-        if (words.equals(text)) throw Refusal.invalid("wording", "decision.wording-unchanged");
+    private void requireSomethingDiffers(String words, @Nullable Particulars besides) {
+        if (words.equals(text) && Objects.equals(besides, particulars))
+            throw Refusal.invalid("wording", "decision.wording-unchanged");
+    }
+
+    /** What new words say besides: as before where nothing else is said. */
+    private @Nullable Particulars besides(@Nullable Particulars given) {
+        if (given == null) return particulars;
+        if (given.subject() != subject)
+            throw Refusal.invalid("subject", "decision.particulars-of-another-subject");
+        return given;
+    }
+
+    private FormOption requireOption(int number) {
+        if (!(particulars instanceof Appraisal appraisal))
+            throw Refusal.unknown("decision.option-unknown");
+        if (number == appraisal.chosen()) throw Refusal.of("decision.chosen-option-rejected");
+        return appraisal
+                .option(number)
+                .orElseThrow(() -> Refusal.unknown("decision.option-unknown"));
+    }
+
+    private void requireEveryOtherOptionIsRejectedForAReason() {
+        if (!(particulars instanceof Appraisal appraisal)) return;
+        var without =
+                appraisal.withoutReason().stream()
+                        .map(number -> appraisal.options().get(number - 1).name())
+                        .collect(Collectors.joining(", "));
+        if (!without.isEmpty()) throw Refusal.of("decision.rejection-reason-missing", without);
     }
 
     private static void requireConsentAllows(Resolution resolution) {
@@ -193,12 +242,20 @@ class Decision {
         state = DecisionState.OPEN;
         wording = 1;
         text = event.wording();
+        particulars = event.particulars();
     }
 
     @EventSourcingHandler
     void on(WordingAmended event) {
         wording = event.wording();
         text = event.text();
+        particulars = event.particulars();
+    }
+
+    @EventSourcingHandler
+    void on(OptionRejected event) {
+        if (particulars instanceof Appraisal appraisal)
+            particulars = appraisal.rejecting(event.option(), event.reason());
     }
 
     @EventSourcingHandler

@@ -7,6 +7,7 @@ import commonground.kernel.OfProgramme;
 public sealed interface DecisionEvent extends OfProgramme
         permits ProposalTabled,
                 WordingAmended,
+                OptionRejected,
                 PositionTaken,
                 ObjectionRaised,
                 ObjectionResolved,

@@ -61,6 +61,7 @@ class DecisionNarrator implements Narrator {
                             e.explanation());
             case ProposalAgreed e ->
                     say("proposal-agreed", e.members().size(), e.wording(), e.text());
+            case OptionRejected e -> say("option-rejected", e.name(), e.reason());
             case ProposalWithdrawn e -> say("proposal-withdrawn", e.reason());
         };
     }

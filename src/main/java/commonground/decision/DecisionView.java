@@ -31,6 +31,7 @@ class DecisionView implements View<DecisionRow> {
             case ProposalWithdrawn event ->
                     now.ended(DecisionState.WITHDRAWN, recorded.date(), event.reason(), null);
             case PositionTaken event -> now;
+            case OptionRejected event -> now;
             case ProposalTabled event -> now;
         };
     }

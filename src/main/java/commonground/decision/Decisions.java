@@ -32,13 +32,16 @@ public class Decisions implements StagesReached {
     private final Commands commands;
     private final Moments moments;
     private final Grounds grounds;
+    private final Nominations nominations;
 
     Decisions(
             DecisionRows rows,
             Programmes programmes,
             Commands commands,
             Moments moments,
-            Grounds grounds) {
+            Grounds grounds,
+            Nominations nominations) {
+        this.nominations = nominations;
         this.grounds = grounds;
         this.rows = rows;
         this.programmes = programmes;
@@ -166,6 +169,7 @@ public class Decisions implements StagesReached {
             programmes.require(command.programme());
             requireNotTabledAlready(command);
             grounds.requireAgreed(command);
+            nominations.requireCanLead(command.programme(), command.particulars());
             return true;
         });
         return commands.send(command);
@@ -200,6 +204,22 @@ public class Decisions implements StagesReached {
         if (!programmes.memberCodes(programme).contains(practice)) {
             throw Refusal.invalid("practice", "decision.no-member", practice.value());
         }
+    }
+
+    /**
+     * Changes the words, or what they say besides.
+     *
+     * @throws Refusal also if somebody is nominated who could not lead
+     */
+    Receipt amend(AmendWording command, @Nullable Long expectedVersion) {
+        moments.upToDate(() -> {
+            nominations.requireCanLead(
+                    require(command.decision()).programme(), command.particulars());
+            return true;
+        });
+        return expectedVersion == null
+                ? commands.send(command)
+                : commands.send(command, expectedVersion);
     }
 
     /** Records that whoever is a member now agrees to a wording. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param restsOn what the group agreed before and this follows from
  * @param candidate the candidate common issue that it puts to the members, or null
+ * @param particulars what it says besides its words, if anything
  */
 @EventName("decision.proposal-tabled")
 public record ProposalTabled(
@@ -23,7 +24,8 @@ public record ProposalTabled(
         String title,
         String wording,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DecisionId> restsOn,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IssueId candidate)
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IssueId candidate,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Particulars particulars)
         implements DecisionEvent {
     @JsonCreator
     public ProposalTabled {
@@ -37,6 +39,17 @@ public record ProposalTabled(
             String title,
             String wording) {
         this(decision, programme, subject, title, wording, List.of(), null);
+    }
+
+    public ProposalTabled(
+            DecisionId decision,
+            ProgrammeId programme,
+            Subject subject,
+            String title,
+            String wording,
+            List<DecisionId> restsOn,
+            @Nullable IssueId candidate) {
+        this(decision, programme, subject, title, wording, restsOn, candidate, null);
     }
 
     /** None in what was recorded before proposals said so. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     characters
  * @param restsOn what the group agreed before and this follows from; at most {@value #GROUNDS}
  * @param candidate the candidate common issue that it puts to the members, if it does
+ * @param particulars what it says besides its words; a form of working has to have its options, a
+ *     lead the two who are nominated
  */
 public record TableProposal(
         @TargetAggregateIdentifier DecisionId decision,
@@ -24,7 +26,8 @@ public record TableProposal(
         String title,
         String wording,
         List<DecisionId> restsOn,
-        @Nullable IssueId candidate) {
+        @Nullable IssueId candidate,
+        @Nullable Particulars particulars) {
     static final int GROUNDS = 100;
 
     public TableProposal {
@@ -35,7 +38,33 @@ public record TableProposal(
         restsOn = check.distinct("restsOn", restsOn);
         if (restsOn.size() > GROUNDS)
             check.refuse("restsOn", "decision.too-many-grounds", GROUNDS, restsOn.size());
+        particulars = particulars(check, subject, particulars);
         check.done();
+    }
+
+    private static @Nullable Particulars particulars(
+            Check check, @Nullable Subject subject, @Nullable Particulars given) {
+        if (given == null) {
+            if (subject == Subject.FORM_OF_WORKING)
+                check.refuse("options", "decision.options-missing");
+            if (subject == Subject.LEAD) check.refuse("partner", "decision.nominee-missing");
+            return null;
+        }
+        if (given.subject() != subject)
+            check.refuse("subject", "decision.particulars-of-another-subject");
+        return given.checked(check);
+    }
+
+    /** One that says nothing besides its words. */
+    public TableProposal(
+            DecisionId decision,
+            ProgrammeId programme,
+            Subject subject,
+            String title,
+            String wording,
+            List<DecisionId> restsOn,
+            @Nullable IssueId candidate) {
+        this(decision, programme, subject, title, wording, restsOn, candidate, null);
     }
 
     /** One that follows from nothing the group agreed before. */

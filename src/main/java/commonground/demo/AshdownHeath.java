@@ -54,7 +54,6 @@ class AshdownHeath {
     private final DecisionId saturdays = new DecisionId("ashdown-heath-issue-saturdays");
     private final DecisionId nurses = new DecisionId("ashdown-heath-issue-nurses");
     private final DecisionId vision = new DecisionId("ashdown-heath-vision");
-    private final DecisionId lead = new DecisionId("ashdown-heath-lead");
     private final DecisionId plan = new DecisionId("ashdown-heath-plan");
     private final DeadlineId gpPlans = new DeadlineId("ashdown-heath-gp-plans");
     private final DeadlineId half = new DeadlineId("ashdown-heath-extended-access-50");
@@ -69,6 +68,7 @@ class AshdownHeath {
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final Commands commands;
+    private final HowTheyWork howTheyWork;
 
     AshdownHeath(
             Cast cast,
@@ -77,7 +77,9 @@ class AshdownHeath {
             Programmes programmes,
             Decisions decisions,
             Deadlines deadlines,
-            Commands commands) {
+            Commands commands,
+            HowTheyWork howTheyWork) {
+        this.howTheyWork = howTheyWork;
         this.cast = cast;
         this.directory = directory;
         this.scenario = scenario;
@@ -92,7 +94,8 @@ class AshdownHeath {
         thePracticesComeTogether();
         theyAgreeWhatTroublesThem();
         theyFindTheirVision();
-        theyChooseALead();
+        howTheyWork.theyWeighForms(programme, ALL, List.of(saturdays, nurses, vision));
+        howTheyWork.theyChooseALead(programme, ALL, List.of(saturdays, nurses, vision));
         theDateIsBroughtForward();
         theyWeighABusinessPlan();
     }
@@ -262,24 +265,6 @@ class AshdownHeath {
         scenario.does(
                 COMMISSIONER,
                 () -> deadlines.assure(new AssureDeadline(gpPlans, "Accepted as sent."), 1));
-    }
-
-    private void theyChooseALead() {
-        scenario.on(2017, 3, 2, 19);
-        table(
-                lead,
-                Subject.LEAD,
-                "Who drafts the business plan",
-                "A partner of Station Road and the practice manager of Oak Lane draft the business plan together,"
-                        + " one day a week each, paid from the locality budget.",
-                vision);
-        scenario.on(2017, 3, 9, 19);
-        for (var practice : ALL) {
-            if (practice.equals(MEADOWS))
-                says(practice, lead, 1, Stance.STAND_ASIDE, "We have nobody to spare for it.");
-            else says(practice, lead, 1, Stance.AGREE, "");
-        }
-        agree(lead, 1);
     }
 
     private void theDateIsBroughtForward() {

@@ -41,6 +41,11 @@ class Cast implements SamplePeople {
         return new PersonId("sample-partner-" + practice);
     }
 
+    /** The practice manager, where the story knows one. */
+    static PersonId managerOf(PracticeCode practice) {
+        return new PersonId("sample-practice-manager-" + practice);
+    }
+
     void enter() {
         enter(
                 MANAGER,
@@ -55,6 +60,13 @@ class Cast implements SamplePeople {
         partner(STATION_ROAD, "Dr Nadia Rahman", "nadia.rahman", "Station Road Surgery");
         partner(MEADOWS, "Dr Piers Holloway", "piers.holloway", "The Meadows Health Centre");
         partner(ST_WILFRIDS, "Dr Grace Adeyemi", "grace.adeyemi", "St Wilfrid's Surgery");
+        enter(
+                managerOf(OAK_LANE),
+                "Joanna Pike",
+                "joanna.pike",
+                Role.PRACTICE_MANAGER,
+                OAK_LANE,
+                "Practice manager at Oak Lane Medical Centre");
         enter(
                 COMMISSIONER,
                 "Martin Frost",

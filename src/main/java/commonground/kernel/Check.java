@@ -44,7 +44,12 @@ public final class Check {
 
     /** As {@link #prose}, where nothing said is allowed and is kept as the empty text. */
     public String proseOrNothing(String field, @Nullable String text) {
-        return text == null || showsNothing(text) ? "" : prose(field, text);
+        return proseOrNothing(field, text, PROSE);
+    }
+
+    /** As {@link #proseOrNothing(String, String)}, of at most so many characters. */
+    public String proseOrNothing(String field, @Nullable String text, int longest) {
+        return text == null || showsNothing(text) ? "" : prose(field, text, longest);
     }
 
     /** As {@link #line}, where nothing said is allowed and is kept as the empty text. */

@@ -90,7 +90,7 @@ final class AProposal {
         return where(taken(practice, wording, stance, reason));
     }
 
-    private AProposal where(Object event) {
+    AProposal where(Object event) {
         history.add(event);
         return this;
     }

@@ -41,7 +41,7 @@ class LimitsTest {
                         t -> new OpenProgramme(ASHDOWN, "x", t, List.of()).locality()),
                 line(
                         "TableProposal.title",
-                        t -> new TableProposal(DECISION, ASHDOWN, Subject.LEAD, t, "x").title()));
+                        t -> new TableProposal(DECISION, ASHDOWN, Subject.OTHER, t, "x").title()));
     }
 
     static Stream<Text> proses() {
@@ -50,7 +50,7 @@ class LimitsTest {
                 prose("RemoveMember.reason", t -> new RemoveMember(ASHDOWN, ELM_PARK, t).reason()),
                 prose(
                         "TableProposal.wording",
-                        t -> new TableProposal(DECISION, ASHDOWN, Subject.LEAD, "x", t).wording()),
+                        t -> new TableProposal(DECISION, ASHDOWN, Subject.OTHER, "x", t).wording()),
                 prose("AmendWording.wording", t -> new AmendWording(DECISION, 1, t, "x").wording()),
                 prose("AmendWording.reason", t -> new AmendWording(DECISION, 1, "x", t).reason()),
                 prose("TakePosition.reason", t -> position(Stance.OBJECT, t).reason()),

@@ -2,6 +2,7 @@ package commonground.testing;
 
 import commonground.decision.AgreeProposal;
 import commonground.decision.AmendWording;
+import commonground.decision.RejectOption;
 import commonground.decision.Resolution;
 import commonground.decision.ResolveObjection;
 import commonground.decision.Stance;
@@ -35,7 +36,8 @@ class DecisionHistory implements History {
         if (decisions.isEmpty() || random.nextInt(15) == 0) table(random, send);
         var decision = decisions.get(random.nextInt(decisions.size()));
         send.accept(
-                switch (random.nextInt(12)) {
+                switch (random.nextInt(13)) {
+                    case 5 -> new RejectOption(decision, 1, 1 + random.nextInt(3), "not for us");
                     case 0 -> new AmendWording(decision, wording(random), "New words", "asked for");
                     case 1 ->
                             new ResolveObjection(
@@ -61,15 +63,17 @@ class DecisionHistory implements History {
     private void table(Random random, Consumer<Object> send) {
         var before = decisions.isEmpty() ? List.<DecisionId>of() : List.of(decisions.getLast());
         decisions.add(DecisionId.next());
+        var subject = History.any(random, Subject.values());
         send.accept(
                 new TableProposal(
                         decisions.getLast(),
                         programmes.any(random),
-                        History.any(random, Subject.values()),
+                        subject,
                         "Proposal " + decisions.size(),
                         "The words as they were first",
                         before,
-                        random.nextBoolean() ? new IssueId("an-issue") : null));
+                        random.nextBoolean() ? new IssueId("an-issue") : null,
+                        AnyParticulars.of(subject, random)));
     }
 
     private static AgreeProposal agree(DecisionId decision, Random random) {
