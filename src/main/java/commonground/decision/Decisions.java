@@ -33,6 +33,7 @@ public class Decisions implements StagesReached {
     private final Moments moments;
     private final Grounds grounds;
     private final Nominations nominations;
+    private final Candidates candidates;
 
     Decisions(
             DecisionRows rows,
@@ -40,9 +41,11 @@ public class Decisions implements StagesReached {
             Commands commands,
             Moments moments,
             Grounds grounds,
-            Nominations nominations) {
+            Nominations nominations,
+            Candidates candidates) {
         this.nominations = nominations;
         this.grounds = grounds;
+        this.candidates = candidates;
         this.rows = rows;
         this.programmes = programmes;
         this.commands = commands;
@@ -162,7 +165,8 @@ public class Decisions implements StagesReached {
      * Tables a proposal.
      *
      * @throws Refusal also if there is no such programme, or it has an open proposal of that title
-     *     or another vision, or it is to rest on what that programme has not agreed
+     *     or another vision, or it is to rest on what that programme has not agreed, or the issue
+     *     it puts to the group is no candidate of it
      */
     public Receipt table(TableProposal command) {
         moments.upToDate(() -> {
@@ -170,6 +174,7 @@ public class Decisions implements StagesReached {
             requireNotTabledAlready(command);
             grounds.requireAgreed(command);
             nominations.requireCanLead(command.programme(), command.particulars());
+            candidates.requireMayBeTabled(command);
             return true;
         });
         return commands.send(command);

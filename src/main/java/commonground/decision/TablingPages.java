@@ -3,12 +3,15 @@ package commonground.decision;
 import commonground.kernel.DecisionId;
 import commonground.kernel.IssueId;
 import commonground.kernel.ProgrammeId;
+import commonground.listening.IssueRow;
+import commonground.listening.Issues;
 import commonground.web.DateInput;
 import commonground.web.Forms;
 import commonground.web.HappenedOn;
 import commonground.web.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,13 +37,16 @@ class TablingPages {
     private final Grounds grounds;
     private final Forms forms;
     private final Choices choices;
+    private final Issues issues;
 
     TablingPages(
             DecisionPages pages,
             Decisions decisions,
             Grounds grounds,
             Forms forms,
-            Choices choices) {
+            Choices choices,
+            Issues issues) {
+        this.issues = issues;
         this.pages = pages;
         this.grounds = grounds;
         this.decisions = decisions;
@@ -54,10 +60,23 @@ class TablingPages {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String candidate,
             Model model) {
+        var issue = candidate(programme, candidate);
         var form =
                 new TableForm(
-                        subject, "", "", usually(programme, subject), candidate, DateInput.EMPTY);
+                        subject,
+                        issue.map(IssueRow::title).orElse(""),
+                        issue.map(IssueRow::words).orElse(""),
+                        usually(programme, subject),
+                        candidate,
+                        DateInput.EMPTY);
         return again(programme, model, form);
+    }
+
+    private Optional<IssueRow> candidate(ProgrammeId programme, @Nullable String candidate) {
+        return candidate == null || candidate.isEmpty()
+                ? Optional.empty()
+                : issues.find(new IssueId(candidate))
+                        .filter(issue -> issue.programme().equals(programme));
     }
 
     /** A vision follows from the common issues; what comes after it, from both. */
@@ -118,6 +137,11 @@ class TablingPages {
     private String again(ProgrammeId programme, Model model, TableForm form) {
         pages.place(programme, model);
         model.addAttribute("form", form);
+        model.addAttribute(
+                "tabledIssue",
+                candidate(programme, form.candidate())
+                        .map(issue -> issues.provenance(issue.issue()))
+                        .orElse(null));
         model.addAttribute("subjectOptions", choices.options(Subject.values()));
         model.addAttribute("groundOptions", groundOptions(programme));
         return "decision/table";
