@@ -3,6 +3,7 @@ package commonground.web;
 import commonground.kernel.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -19,6 +20,14 @@ public class Dates {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    /** March 2018. */
+    public String month(@Nullable YearMonth month) {
+        return month == null ? "" : MONTH.format(month);
+    }
 
     /** 3 March 2018. */
     public String date(@Nullable LocalDate date) {

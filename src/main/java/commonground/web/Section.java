@@ -4,6 +4,7 @@ package commonground.web;
 public enum Section {
     OVERVIEW("Overview", ""),
     DECISIONS("Decisions", "/decisions"),
+    DISSENT("Dissent", "/dissent"),
     DEADLINES("Deadlines", "/deadlines"),
     RECORD("Record", "/record");
 

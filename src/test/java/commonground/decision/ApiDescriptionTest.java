@@ -34,7 +34,7 @@ class ApiDescriptionTest extends ByApi {
         for (var operation : ours()) {
             assertThat(operation.path("summary").asString()).as(operation.toString()).isNotBlank();
             assertThat(operation.at("/tags/0").asString())
-                    .isIn("Programmes", "Decisions", "Record");
+                    .isIn("Programmes", "Decisions", "Dissent", "Record");
         }
     }
 

@@ -76,6 +76,10 @@ final class SamplePages {
                                     "/decisions/{decision}/objections/{number}/withdraw",
                                     PLAN + "/objections/1/withdraw")
                             .by(PARTNER),
+                    Visit.of("/programmes/{programme}/dissent", PROGRAMME + "/dissent"),
+                    Visit.of(
+                            "/programmes/{programme}/dissent/meeting",
+                            PROGRAMME + "/dissent/meeting"),
                     Visit.of("/programmes/{programme}/deadlines", PROGRAMME + "/deadlines"),
                     Visit.of("/programmes/{programme}/deadlines/new", PROGRAMME + "/deadlines/new"),
                     Visit.of("/deadlines/{deadline}", WHOLE),
@@ -107,6 +111,7 @@ final class SamplePages {
                     Visit.of(
                             "/decisions/{decision}/positions/{practice}",
                             PLAN + "/positions/W99901"),
+                    Visit.of("/programmes/{programme}/dissent", PROGRAMME + "/dissent"),
                     Visit.of("/programmes/{programme}/deadlines", PROGRAMME + "/deadlines"),
                     Visit.of("/deadlines/{deadline}", WHOLE),
                     Visit.of("/practices", "/practices"),
@@ -116,5 +121,8 @@ final class SamplePages {
 
     /** What is no page but a file to be kept. */
     static final Map<String, String> FILES =
-            Map.of("/practices/imports/{id}/refused.csv", "text/csv");
+            Map.of(
+                    "/practices/imports/{id}/refused.csv", "text/csv",
+                    "/programmes/{programme}/dissent/objections.csv", "text/csv",
+                    "/programmes/{programme}/dissent/trend.csv", "text/csv");
 }

@@ -1,0 +1,70 @@
+package commonground.dissent;
+
+import commonground.decision.DecisionRow;
+import commonground.decision.Decisions;
+import commonground.decision.Dissent;
+import commonground.decision.Dissents;
+import commonground.directory.Practices;
+import commonground.kernel.Moment;
+import commonground.kernel.PracticeCode;
+import commonground.kernel.ProgrammeId;
+import commonground.programme.Programmes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Draws up a programme's dissent as it was at the request's moment. */
+@Component
+@Transactional(readOnly = true)
+class Boards {
+    private final Programmes programmes;
+    private final Decisions decisions;
+    private final Dissents dissents;
+    private final Practices practices;
+
+    Boards(Programmes programmes, Decisions decisions, Dissents dissents, Practices practices) {
+        this.programmes = programmes;
+        this.decisions = decisions;
+        this.dissents = dissents;
+        this.practices = practices;
+    }
+
+    Board of(ProgrammeId programme) {
+        var all = dissents.of(programme);
+        var members = programmes.memberCodes(programme);
+        var open = decisions.of(programme).stream().filter(DecisionRow::open).toList();
+        var issues = dissents.issues(programme);
+        var shown = everybody(members, all);
+        return new Board(
+                Moment.current().date(),
+                all,
+                issues,
+                HeatMap.of(
+                        issues, List.copyOf(shown), all, dissents.commonGround(programme, shown)),
+                Silence.of(decisions.standings(open)),
+                names(shown));
+    }
+
+    /** The members, then those who have left and whose dissent is on record. */
+    private static Set<PracticeCode> everybody(List<PracticeCode> members, List<Dissent> all) {
+        var everybody = new LinkedHashSet<>(members);
+        all.forEach(dissent -> everybody.add(dissent.practice()));
+        return everybody;
+    }
+
+    /** A practice by its name, or its code where the directory does not know it. */
+    Map<PracticeCode, String> names(Collection<PracticeCode> codes) {
+        var known = practices.find(codes);
+        var names = new HashMap<PracticeCode, String>();
+        for (var code : codes) {
+            var practice = known.get(code);
+            names.put(code, practice == null ? code.value() : practice.name());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,60 @@
+package commonground.dissent;
+
+import commonground.decision.DecisionRow;
+import commonground.decision.Dissent;
+import commonground.export.Csv;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Dissent for spreadsheets. */
+@Component
+class DissentFiles {
+    private final MessageSource words;
+
+    DissentFiles(MessageSource words) {
+        this.words = words;
+    }
+
+    Csv objections(Board board) {
+        var csv =
+                Csv.of(
+                        "Practice code",
+                        "Practice",
+                        "Decision",
+                        "About",
+                        "Objection",
+                        "Reason",
+                        "Raised on",
+                        "Days open",
+                        "Brought back to",
+                        "Ended on",
+                        "Ended by");
+        for (var dissent : board.all())
+            csv.row(
+                    dissent.practice(),
+                    board.name(dissent.practice()),
+                    dissent.title(),
+                    label("decision.subject.", dissent.subject()),
+                    dissent.objection(),
+                    dissent.reason(),
+                    dissent.raisedOn(),
+                    dissent.days(board.today()),
+                    issues(board, dissent),
+                    dissent.endedOn(),
+                    dissent.ending() == null ? null : label("dissent.ending.", dissent.ending()));
+        return csv;
+    }
+
+    private static String issues(Board board, Dissent dissent) {
+        return board.issues().stream()
+                .filter(issue -> dissent.issues().contains(issue.decision()))
+                .map(DecisionRow::title)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String label(String prefix, Enum<?> value) {
+        return words.getMessage(prefix + value.name(), null, Locale.UK);
+    }
+}

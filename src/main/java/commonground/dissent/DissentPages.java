@@ -1,0 +1,70 @@
+package commonground.dissent;
+
+import commonground.export.Csv;
+import commonground.kernel.ProgrammeId;
+import commonground.programme.Programmes;
+import commonground.web.Place;
+import commonground.web.Section;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A programme's dissent on one page, and what to bring to its next meeting. */
+@Controller
+class DissentPages {
+    private final Programmes programmes;
+    private final Boards boards;
+    private final Sheets sheets;
+    private final DissentFiles files;
+
+    DissentPages(Programmes programmes, Boards boards, Sheets sheets, DissentFiles files) {
+        this.programmes = programmes;
+        this.boards = boards;
+        this.sheets = sheets;
+        this.files = files;
+    }
+
+    @GetMapping("/programmes/{programme}/dissent")
+    String dissent(
+            @PathVariable ProgrammeId programme, @ModelAttribute Filter filter, Model model) {
+        place(programme, model);
+        var board = boards.of(programme);
+        model.addAttribute("board", board);
+        model.addAttribute("filter", filter);
+        model.addAttribute("listed", filter.of(board.open(), board.today()));
+        return "dissent/programme";
+    }
+
+    @GetMapping("/programmes/{programme}/dissent/meeting")
+    String meeting(@PathVariable ProgrammeId programme, Model model) {
+        place(programme, model);
+        model.addAttribute("sheet", sheets.of(programme));
+        return "dissent/meeting";
+    }
+
+    @GetMapping("/programmes/{programme}/dissent/objections.csv")
+    ResponseEntity<byte[]> objections(@PathVariable ProgrammeId programme) {
+        programmes.require(programme);
+        return files.objections(boards.of(programme)).answer("objections.csv");
+    }
+
+    @GetMapping("/programmes/{programme}/dissent/trend.csv")
+    ResponseEntity<byte[]> trend(@PathVariable ProgrammeId programme) {
+        programmes.require(programme);
+        return trend(boards.of(programme).trend()).answer("open-objections-by-month.csv");
+    }
+
+    static Csv trend(Trend trend) {
+        var csv = Csv.of("Month", "Raised", "Ended", "Open at its end");
+        trend.months().forEach(m -> csv.row(m.month(), m.raised(), m.ended(), m.open()));
+        return csv;
+    }
+
+    private void place(ProgrammeId programme, Model model) {
+        var row = programmes.require(programme);
+        model.addAttribute("place", new Place(programme, row.name(), Section.DISSENT));
+    }
+}

@@ -1,0 +1,41 @@
+// Draws beside a table what the table says: its rows are the categories, its marked columns the
+// series. Without this script nothing is lost but the picture.
+const colours = ['#e8b86a', '#8cc3b0', '#17453b'];
+const font = '"Helvetica Neue", Helvetica, Arial, sans-serif';
+const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function read(table) {
+  const heads = [...table.tHead.rows[0].cells];
+  const rows = [...table.tBodies[0].rows];
+  return {
+    categories: rows.map((row) => row.cells[0].textContent.trim()),
+    series: heads.flatMap((head, column) => head.dataset.series ? [{
+      name: head.textContent.trim(),
+      type: head.dataset.series,
+      data: rows.map((row) => Number(row.cells[column].textContent)),
+    }] : []),
+  };
+}
+
+function draw(place) {
+  const { categories, series } = read(document.getElementById(place.dataset.chartOf));
+  place.classList.add('cg-chart--drawn');
+  const chart = window.echarts.init(place, null, { renderer: 'canvas' });
+  chart.setOption({
+    animation: !still,
+    color: colours,
+    textStyle: { fontFamily: font, fontSize: 14, color: '#16211e' },
+    aria: { enabled: true, label: { description: place.dataset.label }, decal: { show: true } },
+    tooltip: { trigger: 'axis', renderMode: 'richText', confine: true },
+    legend: { bottom: 0, itemGap: 24 },
+    grid: { left: 8, right: 16, top: 16, bottom: 44, containLabel: true },
+    xAxis: { type: 'category', data: categories, axisLabel: { hideOverlap: true } },
+    yAxis: { type: 'value', minInterval: 1 },
+    series: series.map((one) => one.type === 'line'
+      ? { ...one, lineStyle: { width: 3 }, symbolSize: 9, areaStyle: { opacity: 0.08 } }
+      : { ...one, barMaxWidth: 22 }),
+  });
+  new ResizeObserver(() => chart.resize()).observe(place);
+}
+
+for (const place of document.querySelectorAll('[data-chart-of]')) draw(place);

@@ -1,0 +1,121 @@
+package commonground.dissent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import commonground.testing.ByApi;
+import commonground.testing.Program.Answer;
+import commonground.testing.Reader;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A programme's dissent as its people read it, on pages, in files and by programs. */
+class DissentOnPagesTest extends ByApi {
+    private static final String REASON = "=Saturdays take our only nurse";
+
+    @Test
+    void whatIsOpenIsShownWithWhatThisVeryPracticeAgreedTo() {
+        var programme = aProgrammeWith(2);
+        var issue = tabled(programme, "COMMON_ISSUE", "Saturdays", "Nobody can staff Saturdays.");
+        say(0, issue, "AGREE", "");
+        var last = say(1, issue, "AGREE", "");
+        done(
+                manager.post(
+                        at(issue) + "/agreement",
+                        last.etag(),
+                        Map.of("wording", 1, "happenedOn", "2018-03-01")));
+        var plan = tabled(programme, "BUSINESS_PLAN", "Our plan", "One nurse each Saturday.");
+        var objected = say(1, plan, "OBJECT", REASON);
+        var programmes = "/programmes/" + programme.id();
+
+        var page = read(programmes + "/dissent?after=" + objected.position());
+        assertThat(page)
+                .contains("1 objection is open", REASON, "Our plan", "1 practice has not said");
+        assertThat(read(programmes + "/dissent?practice=" + code(0))).contains("0 of 1 shown");
+        assertThat(read(programmes + "/dissent/meeting"))
+                .contains("itself agreed to", "Nobody can staff Saturdays.", "1 March 2018")
+                .contains("Ask where they stand");
+        assertThat(read(programmes + "/dissent/objections.csv"))
+                .contains("\"'" + REASON + "\"", "\"" + code(1) + "\"");
+
+        var json = auditor.get("/api" + programmes + "/dissent").json();
+        assertThat(json.at("/open/0/reason").asString()).isEqualTo(REASON);
+        assertThat(json.at("/open/0/practice").asString()).isEqualTo(code(1));
+        assertThat(json.at("/silent/0/practice").asString()).isEqualTo(code(0));
+        assertThat(json.at("/trend/0/open").asInt()).isEqualTo(1);
+        assertThat(json.at("/cameBack/0/agreed").asBoolean()).isTrue();
+
+        var before = "?at=" + (objected.position() - 2);
+        assertThat(read(programmes + "/dissent" + before)).contains("No objection was open.");
+        assertThat(auditor.get("/api" + programmes + "/dissent" + before).json().at("/open"))
+                .isEmpty();
+    }
+
+    @Test
+    void anObjectionIsOpenNoLongerWhenItsProposalIsTakenBack() {
+        var programme = aProgrammeWith(1);
+        var plan = tabled(programme, "OTHER", "A car park", "We buy it.");
+        var objected = say(0, plan, "OBJECT", REASON);
+        var withdrawn =
+                done(
+                        manager.post(
+                                at(plan) + "/withdrawal",
+                                objected.etag(),
+                                Map.of("reason", "too dear")));
+
+        var json =
+                auditor.get(
+                                "/api/programmes/"
+                                        + programme.id()
+                                        + "/dissent?after="
+                                        + withdrawn.position())
+                        .json();
+
+        assertThat(json.at("/open")).isEmpty();
+        assertThat(json.at("/ended/0/ending").asString()).isEqualTo("DECISION_ENDED");
+    }
+
+    @Test
+    void whereNobodyObjectedThePagesSayWhatBelongsThere() {
+        var programmes = "/programmes/" + aProgrammeWith(1).id();
+        assertThat(read(programmes + "/dissent"))
+                .contains("No objection is open.", "Nobody has objected to anything yet.");
+        assertThat(read(programmes + "/dissent/meeting"))
+                .contains("No objection is open and nobody is silent.");
+        assertThat(auditor.get("/api/programmes/nowhere/dissent").status()).isEqualTo(404);
+    }
+
+    private String read(String path) {
+        return Reader.signedInAs(town.auditor(), port).get(path).body();
+    }
+
+    private Answer tabled(Answer programme, String subject, String title, String words) {
+        return done(
+                manager.post(
+                        "/api/programmes/" + programme.id() + "/decisions",
+                        Map.of("subject", subject, "title", title, "wording", words)));
+    }
+
+    private Answer say(int practice, Answer decision, String stance, String reason) {
+        return done(
+                partners.get(practice)
+                        .post(
+                                at(decision) + "/positions",
+                                Map.of(
+                                        "practice",
+                                        code(practice),
+                                        "wording",
+                                        1,
+                                        "stance",
+                                        stance,
+                                        "reason",
+                                        reason)));
+    }
+
+    private static String at(Answer decision) {
+        return "/api/decisions/" + decision.id();
+    }
+
+    private String code(int practice) {
+        return town.practices().get(practice).value();
+    }
+}
