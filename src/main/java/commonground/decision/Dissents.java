@@ -27,7 +27,7 @@ public class Dissents {
     }
 
     /** A programme's, whatever became of it; the longest ago first. */
-    public List<Dissent> of(ProgrammeId programme) {
+    public List<DissentCase> of(ProgrammeId programme) {
         return rows.of(programme).stream().map(Dissents::dissent).toList();
     }
 
@@ -59,10 +59,10 @@ public class Dissents {
                 .toList();
     }
 
-    private static Dissent dissent(Line line) {
+    private static DissentCase dissent(Line line) {
         var row = line.row();
         var ending = DissentEnding.of(row.resolution(), line.state());
-        return new Dissent(
+        return new DissentCase(
                 row.decision(),
                 row.programme(),
                 line.title(),

@@ -1,7 +1,7 @@
 package commonground.dissent;
 
 import commonground.decision.DecisionRow;
-import commonground.decision.Dissent;
+import commonground.decision.DissentCase;
 import commonground.decision.Subject;
 import commonground.kernel.PracticeCode;
 import java.time.LocalDate;
@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
  */
 public record Board(
         LocalDate today,
-        List<Dissent> all,
+        List<DissentCase> all,
         List<DecisionRow> issues,
         HeatMap heatMap,
         List<Silence> silences,
         Map<PracticeCode, String> names) {
 
     /** Still open, the longest first. */
-    public List<Dissent> open() {
-        return all.stream().filter(Dissent::open).toList();
+    public List<DissentCase> open() {
+        return all.stream().filter(DissentCase::open).toList();
     }
 
     public Map<Age, Long> ages() {
@@ -35,11 +35,11 @@ public record Board(
     }
 
     public Map<PracticeCode, Long> practices() {
-        return count(Dissent::practice);
+        return count(DissentCase::practice);
     }
 
     public Map<Subject, Long> subjects() {
-        return count(Dissent::subject);
+        return count(DissentCase::subject);
     }
 
     /** How many open objections were brought back to an issue. */
@@ -59,7 +59,9 @@ public record Board(
 
     public Trend trend() {
         return Trend.of(
-                all.stream().map(Dissent::raisedOn), all.stream().map(Dissent::endedOn), today);
+                all.stream().map(DissentCase::raisedOn),
+                all.stream().map(DissentCase::endedOn),
+                today);
     }
 
     public Settled settled() {
@@ -74,7 +76,7 @@ public record Board(
         return names.getOrDefault(practice, practice.value());
     }
 
-    private <K extends Comparable<K>> Map<K, Long> count(Function<Dissent, K> by) {
+    private <K extends Comparable<K>> Map<K, Long> count(Function<DissentCase, K> by) {
         return Ranked.of(open().stream().collect(Collectors.groupingBy(by, Collectors.counting())));
     }
 }

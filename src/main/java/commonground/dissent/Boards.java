@@ -2,7 +2,7 @@ package commonground.dissent;
 
 import commonground.decision.DecisionRow;
 import commonground.decision.Decisions;
-import commonground.decision.Dissent;
+import commonground.decision.DissentCase;
 import commonground.decision.Dissents;
 import commonground.directory.Practices;
 import commonground.kernel.Moment;
@@ -51,7 +51,7 @@ class Boards {
     }
 
     /** The members, then those who have left and whose dissent is on record. */
-    private static Set<PracticeCode> everybody(List<PracticeCode> members, List<Dissent> all) {
+    private static Set<PracticeCode> everybody(List<PracticeCode> members, List<DissentCase> all) {
         var everybody = new LinkedHashSet<>(members);
         all.forEach(dissent -> everybody.add(dissent.practice()));
         return everybody;

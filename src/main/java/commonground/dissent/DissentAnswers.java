@@ -1,7 +1,7 @@
 package commonground.dissent;
 
 import commonground.decision.DecisionRow;
-import commonground.decision.Dissent;
+import commonground.decision.DissentCase;
 import commonground.decision.DissentEnding;
 import commonground.decision.Subject;
 import commonground.kernel.DecisionId;
@@ -45,7 +45,7 @@ final class DissentAnswers {
             @Nullable LocalDate endedOn,
             @Nullable DissentEnding ending,
             @Nullable String explanation) {
-        static One of(Dissent dissent, LocalDate today) {
+        static One of(DissentCase dissent, LocalDate today) {
             return new One(
                     dissent.decision(),
                     dissent.objection(),

@@ -1,7 +1,7 @@
 package commonground.dissent;
 
 import commonground.decision.DecisionRow;
-import commonground.decision.Dissent;
+import commonground.decision.DissentCase;
 import commonground.export.Csv;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -47,7 +47,7 @@ class DissentFiles {
         return csv;
     }
 
-    private static String issues(Board board, Dissent dissent) {
+    private static String issues(Board board, DissentCase dissent) {
         return board.issues().stream()
                 .filter(issue -> dissent.issues().contains(issue.decision()))
                 .map(DecisionRow::title)

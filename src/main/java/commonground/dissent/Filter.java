@@ -1,6 +1,6 @@
 package commonground.dissent;
 
-import commonground.decision.Dissent;
+import commonground.decision.DissentCase;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ record Filter(
         @Nullable String issue,
         @Nullable String age) {
 
-    List<Dissent> of(List<Dissent> open, LocalDate today) {
+    List<DissentCase> of(List<DissentCase> open, LocalDate today) {
         return open.stream()
                 .filter(d -> isAny(practice) || d.practice().value().equals(practice))
                 .filter(d -> isAny(subject) || d.subject().name().equals(subject))

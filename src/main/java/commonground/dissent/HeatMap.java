@@ -2,7 +2,7 @@ package commonground.dissent;
 
 import commonground.decision.CommonGround;
 import commonground.decision.DecisionRow;
-import commonground.decision.Dissent;
+import commonground.decision.DissentCase;
 import commonground.kernel.PracticeCode;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public record HeatMap(List<DecisionRow> issues, List<Line> lines) {
     static HeatMap of(
             List<DecisionRow> issues,
             List<PracticeCode> practices,
-            List<Dissent> dissents,
+            List<DissentCase> dissents,
             Map<PracticeCode, List<CommonGround>> commonGround) {
         var most =
                 practices.stream()
@@ -80,7 +80,8 @@ public record HeatMap(List<DecisionRow> issues, List<Line> lines) {
         return most == 0 ? 0 : (int) Math.ceilDiv(times * SHADES, most);
     }
 
-    private static long times(List<Dissent> dissents, PracticeCode practice, DecisionRow issue) {
+    private static long times(
+            List<DissentCase> dissents, PracticeCode practice, DecisionRow issue) {
         return dissents.stream()
                 .filter(dissent -> dissent.practice().equals(practice))
                 .flatMap(dissent -> dissent.issues().stream())

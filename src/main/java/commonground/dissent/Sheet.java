@@ -1,7 +1,7 @@
 package commonground.dissent;
 
 import commonground.decision.CommonGround;
-import commonground.decision.Dissent;
+import commonground.decision.DissentCase;
 import commonground.kernel.PracticeCode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -28,26 +28,26 @@ public record Sheet(
      * @param agreedTo the common issues that this very practice agreed to
      * @param ways how objections like it were resolved before
      */
-    public record Item(Dissent dissent, List<CommonGround> agreedTo, List<Dissent> ways) {}
+    public record Item(DissentCase dissent, List<CommonGround> agreedTo, List<DissentCase> ways) {}
 
     /**
      * Those resolved before that are most like it: that came back to the same issue, then the same
      * practice's own, then those about the same subject; of several, the latest.
      */
-    static List<Dissent> waysSeenBefore(Dissent open, List<Dissent> all) {
+    static List<DissentCase> waysSeenBefore(DissentCase open, List<DissentCase> all) {
         return all.stream()
                 .filter(earlier -> earlier.ending() != null && earlier.ending().foundAWay())
                 .filter(earlier -> likeness(open, earlier) > 0)
                 .sorted(
-                        Comparator.comparingInt((Dissent earlier) -> -likeness(open, earlier))
+                        Comparator.comparingInt((DissentCase earlier) -> -likeness(open, earlier))
                                 .thenComparing(
-                                        Dissent::endedOn,
+                                        DissentCase::endedOn,
                                         Comparator.nullsLast(Comparator.reverseOrder())))
                 .limit(WAYS)
                 .toList();
     }
 
-    private static int likeness(Dissent open, Dissent earlier) {
+    private static int likeness(DissentCase open, DissentCase earlier) {
         if (earlier.issues().stream().anyMatch(open.issues()::contains)) return 3;
         if (earlier.practice().equals(open.practice())) return 2;
         return earlier.subject() == open.subject() ? 1 : 0;

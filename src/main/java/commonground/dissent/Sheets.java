@@ -1,6 +1,6 @@
 package commonground.dissent;
 
-import commonground.decision.Dissent;
+import commonground.decision.DissentCase;
 import commonground.decision.Dissents;
 import commonground.kernel.ProgrammeId;
 import java.util.List;
@@ -23,7 +23,7 @@ class Sheets {
         var board = boards.of(programme);
         var open = board.open();
         var ground =
-                dissents.commonGround(programme, open.stream().map(Dissent::practice).toList());
+                dissents.commonGround(programme, open.stream().map(DissentCase::practice).toList());
         var items =
                 open.stream()
                         .map(dissent ->

@@ -9,7 +9,7 @@ import static commonground.dissent.Objected.TODAY;
 import static commonground.dissent.Objected.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import commonground.decision.Dissent;
+import commonground.decision.DissentCase;
 import commonground.decision.DissentEnding;
 import commonground.decision.Subject;
 import java.util.List;
@@ -98,8 +98,8 @@ class DissentComputedTest {
                         DissentEnding.TRIAL_AGREED);
     }
 
-    private static List<Dissent> filtered(
-            String practice, String subject, String issue, String age, List<Dissent> open) {
+    private static List<DissentCase> filtered(
+            String practice, String subject, String issue, String age, List<DissentCase> open) {
         return new Filter(practice, subject, issue, age).of(open, TODAY);
     }
 

@@ -1,6 +1,6 @@
 package commonground.dissent;
 
-import commonground.decision.Dissent;
+import commonground.decision.DissentCase;
 import commonground.decision.DissentEnding;
 import commonground.decision.Subject;
 import commonground.kernel.DecisionId;
@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Objections, in the words of those who raise them. */
-record Objected(Dissent dissent) {
+record Objected(DissentCase dissent) {
     static final PracticeCode ELM_PARK = new PracticeCode("A81001");
     static final PracticeCode MILL_ROAD = new PracticeCode("A81002");
     static final PracticeCode OAK_LANE = new PracticeCode("A81003");
@@ -20,7 +20,7 @@ record Objected(Dissent dissent) {
 
     static Objected by(PracticeCode practice, int year, int month, int day) {
         return new Objected(
-                new Dissent(
+                new DissentCase(
                         new DecisionId("plan"),
                         new ProgrammeId("ashdown-heath"),
                         "Business plan",
@@ -38,7 +38,7 @@ record Objected(Dissent dissent) {
     Objected to(Subject subject) {
         var d = dissent;
         return new Objected(
-                new Dissent(
+                new DissentCase(
                         d.decision(),
                         d.programme(),
                         d.title(),
@@ -56,7 +56,7 @@ record Objected(Dissent dissent) {
     Objected broughtBackTo(DecisionId... issues) {
         var d = dissent;
         return new Objected(
-                new Dissent(
+                new DissentCase(
                         d.decision(),
                         d.programme(),
                         d.title(),
@@ -74,7 +74,7 @@ record Objected(Dissent dissent) {
     Objected endedAfter(int days, DissentEnding ending) {
         var d = dissent;
         return new Objected(
-                new Dissent(
+                new DissentCase(
                         d.decision(),
                         d.programme(),
                         d.title(),
@@ -89,7 +89,7 @@ record Objected(Dissent dissent) {
                         "talked through"));
     }
 
-    static List<Dissent> all(Objected... objected) {
+    static List<DissentCase> all(Objected... objected) {
         return java.util.Arrays.stream(objected).map(Objected::dissent).toList();
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending what became of it; null while it is open
  * @param explanation how that came about; null where nobody said
  */
-public record Dissent(
+public record DissentCase(
         DecisionId decision,
         ProgrammeId programme,
         String title,
