@@ -40,12 +40,8 @@ public record CommonGround(
                 .filter(position -> position.decision().equals(issue.decision()))
                 .filter(position -> position.practice().equals(practice))
                 .filter(position -> position.wording() == issue.wording())
-                .filter(position -> agrees(position.stance()))
+                .filter(position -> position.stance().agrees())
                 .findFirst()
                 .map(position -> new CommonGround(issue, issue.text(), position, agreedOn));
-    }
-
-    private static boolean agrees(Stance stance) {
-        return stance == Stance.AGREE || stance == Stance.AGREE_WITH_CONCERN;
     }
 }

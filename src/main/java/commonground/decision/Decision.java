@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which the group agrees anything: exact words, each practice's position on them,
- * objections resolved, then agreement by consent, which is that every member has taken a position
- * and no objection is open.
+ * objections heard, then an end under the rule that was chosen at the beginning.
  */
 @Aggregate(cache = "aggregates", snapshotTriggerDefinition = "snapshots")
 @Revision("4")
@@ -29,12 +28,15 @@ class Decision {
     private ProgrammeId programme;
     private Subject subject;
     private DecisionState state;
+    private Rule rule;
     private int wording;
     private String text;
     private @Nullable Particulars particulars;
     // not final: what is, a snapshot does not bring back
     private Positions positions = new Positions();
     private Objections objections = new Objections();
+    private Interests interests = new Interests();
+    private Circle circle = new Circle();
 
     @SuppressWarnings("NullAway.Init")
     Decision() {}
@@ -51,7 +53,16 @@ class Decision {
                         command.wording(),
                         command.restsOn(),
                         command.candidate(),
-                        command.particulars()));
+                        command.particulars(),
+                        command.rule()));
+    }
+
+    @CommandHandler
+    void handle(ChooseRule command) {
+        requireOpen();
+        if (command.rule().equals(rule)) return;
+        requirePositionsHaveNotOpened();
+        apply(new RuleChosen(id, programme, command.rule(), command.reason()));
     }
 
     @CommandHandler
@@ -81,13 +92,20 @@ class Decision {
     void handle(TakePosition command) {
         requireOpen();
         requireWordingIsCurrent(command.wording());
+        requireItsInterestsLeaveItTheVote(command.practice());
         var position =
                 new Positions.Position(
-                        wording, command.stance(), command.reason(), command.representative());
+                        wording,
+                        command.stance(),
+                        command.reason(),
+                        command.representative(),
+                        command.learntHow());
         var objects =
                 command.stance() == Stance.OBJECT
                         && !objections.isOpenAlready(command.practice(), wording, command.reason());
         if (positions.saidAlready(command.practice(), position) && !objects) return;
+        requireListsAreKnown(List.of(command.practice()), command.lists());
+        takeLists(command.lists());
         apply(
                 new PositionTaken(
                         id,
@@ -96,7 +114,8 @@ class Decision {
                         wording,
                         command.stance(),
                         command.reason(),
-                        command.representative()));
+                        command.representative(),
+                        command.learntHow()));
         if (objects) {
             apply(
                     new ObjectionRaised(
@@ -114,7 +133,7 @@ class Decision {
     void handle(ResolveObjection command) {
         requireOpen();
         var objection = objections.requireOpen(command.objection());
-        requireConsentAllows(command.resolution());
+        requireRuleAllows(command.resolution());
         if (command.resolution() == Resolution.WORDING_AMENDED)
             requireWordsWereAmendedSince(objection);
         resolve(command.objection(), objection, command.resolution(), command.explanation());
@@ -140,12 +159,113 @@ class Decision {
         requireWordingIsCurrent(command.wording());
         requireSomebodyIsAMember(command.members());
         requireEveryOtherOptionIsRejectedForAReason();
-        requireNoObjectionIsOpen();
-        requireEveryMemberHasTakenAPosition(command.members());
-        requireNobodyStillObjects(command.members());
+        requireListsAreKnown(eligible(command.members()), command.lists());
+        requireRuleIsMet(command.members(), command.lists());
+        takeLists(command.lists());
         apply(
                 new ProposalAgreed(
-                        id, programme, subject, wording, text, command.members(), particulars));
+                        id,
+                        programme,
+                        subject,
+                        wording,
+                        text,
+                        command.members(),
+                        particulars,
+                        rule,
+                        rule.result(voices(command.members(), command.lists())),
+                        command.outcome().isEmpty() ? null : command.outcome(),
+                        command.reviewOn(),
+                        positions.dissentAmong(command.members(), wording)));
+    }
+
+    @CommandHandler
+    void handle(RejectProposal command) {
+        if (state == DecisionState.REJECTED && wording == command.wording()) return;
+        requireOpen();
+        requireWordingIsCurrent(command.wording());
+        requireRuleIsNotMet(command.members(), command.lists());
+        var result = rule.result(voices(command.members(), command.lists()));
+        apply(new ProposalRejected(id, programme, wording, command.reason(), rule, result));
+    }
+
+    @CommandHandler
+    void handle(EscalateProposal command) {
+        requireOpen();
+        requireWordingIsCurrent(command.wording());
+        apply(new ProposalEscalated(id, programme, wording, command.to(), command.reason()));
+    }
+
+    @CommandHandler
+    void handle(ConfirmPosition command) {
+        requireWordingIsCurrent(command.wording());
+        positions.requireRecordedOnBehalf(command.practice(), command.wording());
+        if (positions.isConfirmed(command.practice())) return;
+        apply(
+                new PositionConfirmed(
+                        id, programme, command.practice(), wording, command.representative()));
+    }
+
+    @CommandHandler
+    void handle(NoteCommitment command) {
+        requireAgreed();
+        positions.requireObjected(command.practice());
+        if (positions.isCommitted(command.practice())) return;
+        apply(
+                new CommitmentNoted(
+                        id,
+                        programme,
+                        command.practice(),
+                        command.words(),
+                        command.representative()));
+    }
+
+    @CommandHandler
+    void handle(DeclareInterest command) {
+        requireOpen();
+        var interest =
+                new Interests.Interest(
+                        command.practice(), command.person(), command.what(), command.action());
+        if (interests.isDeclaredAlready(interest)) return;
+        apply(
+                new InterestDeclared(
+                        id,
+                        programme,
+                        interests.next(),
+                        command.practice(),
+                        command.person(),
+                        command.what(),
+                        command.action()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawInterest command) {
+        requireOpen();
+        interests.requireStanding(command.interest(), command.practice());
+        apply(
+                new InterestWithdrawn(
+                        id, programme, command.interest(), command.practice(), command.reason()));
+    }
+
+    @CommandHandler
+    void handle(RecordAsked command) {
+        requireOpen();
+        requireWordingIsCurrent(command.wording());
+        for (var practice : command.practices())
+            apply(new PracticeAsked(id, programme, practice, wording));
+    }
+
+    @CommandHandler
+    void handle(RecordPresence command) {
+        requireOpen();
+        requireWordingIsCurrent(command.wording());
+        requireNobodyHasLeftTheRoom(command.practices());
+        var before = circle.presentAt(wording);
+        for (var practice : command.practices())
+            if (!before.contains(practice))
+                apply(new PresenceRecorded(id, programme, practice, wording, true));
+        for (var practice : before)
+            if (!command.practices().contains(practice))
+                apply(new PresenceRecorded(id, programme, practice, wording, false));
     }
 
     @CommandHandler
@@ -200,9 +320,12 @@ class Decision {
         if (!without.isEmpty()) throw Refusal.of("decision.rejection-reason-missing", without);
     }
 
-    private static void requireConsentAllows(Resolution resolution) {
-        if (resolution == Resolution.OVERRULED)
-            throw Refusal.of("decision.consent-overrules-nothing");
+    private void requireRuleAllows(Resolution resolution) {
+        if (resolution == Resolution.OVERRULED && !rule.permitsOverruling())
+            throw Refusal.of(
+                    rule.kind() == RuleKind.CONSENT
+                            ? "decision.consent-overrules-nothing"
+                            : "decision.unanimity-overrules-nothing");
     }
 
     private void requireWordsWereAmendedSince(Objections.Objection objection) {
@@ -214,20 +337,121 @@ class Decision {
         if (members.isEmpty()) throw Refusal.of("decision.no-members");
     }
 
+    private void requirePositionsHaveNotOpened() {
+        if (positions.anyTaken()) throw Refusal.of("decision.rule-frozen");
+    }
+
+    private void requireItsInterestsLeaveItTheVote(PracticeCode practice) {
+        if (!interests.isEligible(practice))
+            throw Refusal.of("decision.interest-takes-the-vote", practice.value());
+    }
+
+    private void requireNobodyHasLeftTheRoom(List<PracticeCode> practices) {
+        var left =
+                practices.stream()
+                        .filter(p -> interests.strongest(p) == InterestAction.LEFT_ROOM)
+                        .toList();
+        if (!left.isEmpty()) throw Refusal.of("decision.left-the-room", listed(left));
+    }
+
+    private void requireAgreed() {
+        if (state != DecisionState.AGREED) throw Refusal.of("decision.not-agreed");
+    }
+
+    private void requireListsAreKnown(List<PracticeCode> practices, List<PatientsOnList> about) {
+        if (rule.weighsLists()) circle.requireEveryListIsKnown(practices, about);
+    }
+
+    private void takeLists(List<PatientsOnList> now) {
+        if (!rule.weighsLists()) return;
+        var more = circle.notTakenYet(now);
+        if (!more.isEmpty()) apply(new ListSizesTaken(id, programme, more));
+    }
+
+    private void requireRuleIsMet(List<PracticeCode> members, List<PatientsOnList> lists) {
+        var eligible = eligible(members);
+        requireSomebodyIsEligible(eligible);
+        requireObjectionsAreOutOfTheWay();
+        switch (rule.kind()) {
+            case CONSENT -> {
+                requireEveryoneHasTakenAPosition(eligible);
+                requireNobodyStillObjects(eligible);
+            }
+            case UNANIMITY -> {
+                requireEveryoneHasTakenAPosition(eligible);
+                requireEveryoneAgrees(eligible);
+            }
+            case MAJORITY_BY_PRACTICE, MAJORITY_BY_LIST_SIZE ->
+                    requireMajority(rule.result(voices(members, lists)));
+        }
+    }
+
+    private void requireRuleIsNotMet(List<PracticeCode> members, List<PatientsOnList> lists) {
+        try {
+            requireRuleIsMet(members, lists);
+        } catch (Refusal notMet) {
+            return;
+        }
+        throw Refusal.of("decision.rule-is-met");
+    }
+
+    private static void requireSomebodyIsEligible(List<PracticeCode> eligible) {
+        if (eligible.isEmpty()) throw Refusal.of("decision.nobody-eligible");
+    }
+
+    /** A majority may decide against an objection, never past one that nobody has looked at. */
+    private void requireObjectionsAreOutOfTheWay() {
+        if (rule.permitsOverruling()) requireEveryObjectionWasHeard();
+        else requireNoObjectionIsOpen();
+    }
+
+    private void requireEveryObjectionWasHeard() {
+        var unheard = objections.unheardOf();
+        if (!unheard.isEmpty()) throw Refusal.of("decision.objection-unheard", listed(unheard));
+    }
+
     private void requireNoObjectionIsOpen() {
         var objecting = objections.openOf();
         if (!objecting.isEmpty()) throw Refusal.of("decision.objection-open", listed(objecting));
     }
 
-    private void requireEveryMemberHasTakenAPosition(List<PracticeCode> members) {
-        var silent = positions.silentAmong(members, wording);
+    private void requireEveryoneHasTakenAPosition(List<PracticeCode> eligible) {
+        var silent = positions.silentAmong(eligible, wording);
         if (!silent.isEmpty())
             throw Refusal.of("decision.position-missing", listed(silent), wording);
     }
 
-    private void requireNobodyStillObjects(List<PracticeCode> members) {
-        var objecting = positions.objectingAmong(members);
+    private void requireNobodyStillObjects(List<PracticeCode> eligible) {
+        var objecting = positions.objectingAmong(eligible);
         if (!objecting.isEmpty()) throw Refusal.of("decision.still-objects", listed(objecting));
+    }
+
+    private void requireEveryoneAgrees(List<PracticeCode> eligible) {
+        var others = positions.notAgreeingAmong(eligible);
+        if (!others.isEmpty()) throw Refusal.of("decision.not-unanimous", listed(others));
+    }
+
+    private static void requireMajority(Result result) {
+        if (!result.quorumReached())
+            throw Refusal.of("decision.no-quorum", result.present(), result.quorum());
+        if (!result.enough())
+            throw Refusal.of("decision.not-enough", result.inFavour(), result.outOf());
+    }
+
+    private List<PracticeCode> eligible(List<PracticeCode> members) {
+        return members.stream().filter(interests::isEligible).toList();
+    }
+
+    private List<Voice> voices(List<PracticeCode> members, List<PatientsOnList> about) {
+        return members.stream()
+                .map(practice ->
+                        new Voice(
+                                practice,
+                                positions.stance(practice, wording),
+                                circle.isPresent(practice, wording),
+                                interests.strongest(practice),
+                                circle.patients(practice, about)))
+                .toList();
     }
 
     private static String listed(List<PracticeCode> practices) {
@@ -240,6 +464,7 @@ class Decision {
         programme = event.programme();
         subject = event.subject();
         state = DecisionState.OPEN;
+        rule = Rule.orConsent(event.rule());
         wording = 1;
         text = event.wording();
         particulars = event.particulars();
@@ -281,5 +506,50 @@ class Decision {
     @EventSourcingHandler
     void on(ProposalWithdrawn event) {
         state = DecisionState.WITHDRAWN;
+    }
+
+    @EventSourcingHandler
+    void on(ProposalRejected event) {
+        state = DecisionState.REJECTED;
+    }
+
+    @EventSourcingHandler
+    void on(ProposalEscalated event) {
+        state = DecisionState.ESCALATED;
+    }
+
+    @EventSourcingHandler
+    void on(RuleChosen event) {
+        rule = event.rule();
+    }
+
+    @EventSourcingHandler
+    void on(PositionConfirmed event) {
+        positions.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(CommitmentNoted event) {
+        positions.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(InterestDeclared event) {
+        interests.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(InterestWithdrawn event) {
+        interests.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(ListSizesTaken event) {
+        circle.on(event);
+    }
+
+    @EventSourcingHandler
+    void on(PresenceRecorded event) {
+        circle.on(event);
     }
 }

@@ -12,6 +12,7 @@ public sealed interface DecisionEvent extends OfProgramme
                 ObjectionRaised,
                 ObjectionResolved,
                 ProposalAgreed,
-                ProposalWithdrawn {
+                ProposalWithdrawn,
+                RuleEvent {
     DecisionId decision();
 }

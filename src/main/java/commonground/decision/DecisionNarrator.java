@@ -14,10 +14,15 @@ import org.springframework.stereotype.Component;
 class DecisionNarrator implements Narrator {
     private final MessageSource words;
     private final Practices practices;
+    private final RuleNarrator rules;
+    private final RuleWords ruleWords;
 
-    DecisionNarrator(MessageSource words, Practices practices) {
+    DecisionNarrator(
+            MessageSource words, Practices practices, RuleNarrator rules, RuleWords ruleWords) {
         this.words = words;
         this.practices = practices;
+        this.rules = rules;
+        this.ruleWords = ruleWords;
     }
 
     @Override
@@ -30,21 +35,14 @@ class DecisionNarrator implements Narrator {
     private String sentence(DecisionEvent event) {
         return switch (event) {
             case ProposalTabled e ->
-                    say("proposal-tabled", label(e.subject()), e.title(), e.wording());
+                    say(
+                            "proposal-tabled",
+                            label(e.subject()),
+                            e.title(),
+                            e.wording(),
+                            ruleWords.of(Rule.orConsent(e.rule())));
             case WordingAmended e -> say("wording-amended", e.wording(), e.text(), e.reason());
-            case PositionTaken e ->
-                    e.reason().isEmpty()
-                            ? say(
-                                    "position-taken",
-                                    named(e.practice()),
-                                    label(e.stance()),
-                                    e.wording())
-                            : say(
-                                    "position-taken.reason",
-                                    named(e.practice()),
-                                    label(e.stance()),
-                                    e.wording(),
-                                    e.reason());
+            case PositionTaken e -> position(e);
             case ObjectionRaised e ->
                     say(
                             "objection-raised",
@@ -59,11 +57,42 @@ class DecisionNarrator implements Narrator {
                             e.objection(),
                             label(e.resolution()),
                             e.explanation());
-            case ProposalAgreed e ->
-                    say("proposal-agreed", e.members().size(), e.wording(), e.text());
+            case ProposalAgreed e -> agreed(e);
             case OptionRejected e -> say("option-rejected", e.name(), e.reason());
             case ProposalWithdrawn e -> say("proposal-withdrawn", e.reason());
+            case RuleEvent e -> rules.tell(e);
         };
+    }
+
+    private String position(PositionTaken event) {
+        var said =
+                say(
+                        event.reason().isEmpty() ? "position-taken" : "position-taken.reason",
+                        named(event.practice()),
+                        label(event.stance()),
+                        event.wording(),
+                        event.reason());
+        return event.learntHow() == null
+                ? said
+                : say("position-taken.on-behalf", said, event.learntHow());
+    }
+
+    private String agreed(ProposalAgreed event) {
+        var result = event.result();
+        var told =
+                result == null || event.rule() == null || event.rule().majority() == null
+                        ? say(
+                                "proposal-agreed",
+                                event.members().size(),
+                                event.wording(),
+                                event.text())
+                        : say(
+                                "proposal-agreed.majority",
+                                event.wording(),
+                                event.text(),
+                                ruleWords.of(event.rule()),
+                                rules.figures(result));
+        return event.outcome() == null ? told : say("outcome", told, event.outcome());
     }
 
     private String label(Enum<?> value) {

@@ -1,6 +1,7 @@
 package commonground.decision;
 
 import commonground.kernel.DecisionId;
+import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
 import commonground.views.VersionId;
 import java.time.LocalDate;
@@ -27,6 +28,24 @@ interface DecisionRows extends Repository<DecisionVersion, VersionId> {
     @Query(
             "select v.row from PositionVersion v where v.row.decision = :decision order by v.row.practice")
     List<PositionRow> positions(DecisionId decision);
+
+    @Query(
+            "select v.row from InterestVersion v where v.row.decision in :decisions order by v.row.interest")
+    List<InterestRow> interests(List<DecisionId> decisions);
+
+    @Query("select v.row from AskedVersion v where v.row.decision in :decisions")
+    List<AskedRow> asked(List<DecisionId> decisions);
+
+    /** Of decisions that are open or agreed, on the wording that counts. */
+    @Query(
+            """
+            select p.row from PositionVersion p, DecisionVersion v
+            where p.row.recordedBy = :person and p.row.learntHow is not null and p.row.confirmedOn is null
+            and v.row.decision = p.row.decision and v.row.wording = p.row.wording
+            and v.row.state in (DecisionState.OPEN, DecisionState.AGREED)
+            order by p.row.takenOn, p.row.practice
+            """)
+    List<PositionRow> unconfirmedRecordedBy(PersonId person);
 
     @Query(
             "select v.row from ObjectionVersion v where v.row.decision = :decision order by v.row.objection")
@@ -56,7 +75,7 @@ interface DecisionRows extends Repository<DecisionVersion, VersionId> {
     @Query(
             """
             select new commonground.decision.DecisionRows$Reached(v.row.programme, v.row.subject, min(v.row.tabledOn),
-                min(case when v.row.state = DecisionState.AGREED then v.row.endedOn end))
+                min(case when v.row.state = DecisionState.AGREED then v.row.end.endedOn end))
             from DecisionVersion v group by v.row.programme, v.row.subject
             """)
     List<Reached> reached();

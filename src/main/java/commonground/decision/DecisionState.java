@@ -4,5 +4,9 @@ package commonground.decision;
 public enum DecisionState {
     OPEN,
     AGREED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** The members did not agree. */
+    REJECTED,
+    /** Handed on to somebody outside the group. */
+    ESCALATED
 }

@@ -4,6 +4,8 @@ import commonground.kernel.Recorded;
 import commonground.views.Version;
 import commonground.views.VersionId;
 import commonground.views.View;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,20 @@ class DecisionView implements View<DecisionRow> {
             case ObjectionRaised event -> now.objections(1);
             case ObjectionResolved event -> now.objections(-1);
             case ProposalAgreed event ->
-                    now.ended(DecisionState.AGREED, recorded.date(), null, event.members());
+                    now.ended(DecisionState.AGREED, DecisionEnd.agreed(event, recorded.date()));
             case ProposalWithdrawn event ->
-                    now.ended(DecisionState.WITHDRAWN, recorded.date(), event.reason(), null);
-            case PositionTaken event -> now;
-            case OptionRejected event -> now;
-            case ProposalTabled event -> now;
+                    now.ended(
+                            DecisionState.WITHDRAWN,
+                            DecisionEnd.because(recorded.date(), event.reason()));
+            case ProposalRejected event ->
+                    now.ended(DecisionState.REJECTED, DecisionEnd.rejected(event, recorded.date()));
+            case ProposalEscalated event ->
+                    now.ended(
+                            DecisionState.ESCALATED, DecisionEnd.escalated(event, recorded.date()));
+            case RuleChosen event -> now.under(event.rule());
+            case ListSizesTaken event -> now.weighing(both(now.lists(), event.lists()));
+            case PositionTaken event -> now.withPositionsOpen();
+            default -> now;
         };
     }
 
@@ -49,10 +59,23 @@ class DecisionView implements View<DecisionRow> {
                 recorded.date(),
                 recorded.by(),
                 0,
+                Rule.orConsent(event.rule()),
                 null,
-                null,
+                false,
                 null,
                 recorded.recordedAt());
+    }
+
+    private static List<PatientsOnList> both(
+            @Nullable List<PatientsOnList> before, List<PatientsOnList> more) {
+        var all = new ArrayList<PatientsOnList>(before == null ? List.of() : before);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override

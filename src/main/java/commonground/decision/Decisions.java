@@ -2,6 +2,7 @@ package commonground.decision;
 
 import commonground.kernel.Commands;
 import commonground.kernel.DecisionId;
+import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Receipt;
@@ -34,6 +35,8 @@ public class Decisions implements StagesReached {
     private final Grounds grounds;
     private final Nominations nominations;
     private final Candidates candidates;
+    private final MembersLists lists;
+    private final Voting voting;
 
     Decisions(
             DecisionRows rows,
@@ -42,9 +45,13 @@ public class Decisions implements StagesReached {
             Moments moments,
             Grounds grounds,
             Nominations nominations,
-            Candidates candidates) {
+            Candidates candidates,
+            MembersLists lists,
+            Voting voting) {
         this.nominations = nominations;
         this.grounds = grounds;
+        this.lists = lists;
+        this.voting = voting;
         this.candidates = candidates;
         this.rows = rows;
         this.programmes = programmes;
@@ -130,11 +137,19 @@ public class Decisions implements StagesReached {
     }
 
     public Standing standing(DecisionRow decision) {
+        var members = programmes.memberCodes(decision.programme());
         return new Standing(
                 decision,
-                programmes.memberCodes(decision.programme()),
+                members,
                 rows.positions(decision.decision()),
-                rows.objections(decision.decision()));
+                rows.objections(decision.decision()),
+                rows.interests(List.of(decision.decision())),
+                rows.asked(List.of(decision.decision())),
+                listsNow(decision, members));
+    }
+
+    private List<PatientsOnList> listsNow(DecisionRow decision, List<PracticeCode> members) {
+        return decision.open() ? lists.of(decision.rule(), members) : List.of();
     }
 
     /** The standing of several decisions, in as many queries as for one. */
@@ -149,16 +164,32 @@ public class Decisions implements StagesReached {
         var objections =
                 rows.openObjections().stream()
                         .collect(Collectors.groupingBy(ObjectionRow::decision));
+        Map<DecisionId, List<InterestRow>> interests =
+                rows.interests(ids).stream().collect(Collectors.groupingBy(InterestRow::decision));
+        Map<DecisionId, List<AskedRow>> asked =
+                rows.asked(ids).stream().collect(Collectors.groupingBy(AskedRow::decision));
         return decisions.stream()
-                .map(decision ->
-                        new Standing(
-                                decision,
-                                members.getOrDefault(decision.programme(), List.of()).stream()
-                                        .map(m -> m.practice())
-                                        .toList(),
-                                positions.getOrDefault(decision.decision(), List.of()),
-                                objections.getOrDefault(decision.decision(), List.of())))
+                .map(decision -> {
+                    var circle =
+                            members.getOrDefault(decision.programme(), List.of()).stream()
+                                    .map(m -> m.practice())
+                                    .toList();
+                    var id = decision.decision();
+                    return new Standing(
+                            decision,
+                            circle,
+                            positions.getOrDefault(id, List.of()),
+                            objections.getOrDefault(id, List.of()),
+                            interests.getOrDefault(id, List.of()),
+                            asked.getOrDefault(id, List.of()),
+                            listsNow(decision, circle));
+                })
                 .toList();
+    }
+
+    /** Positions that a person recorded on behalf of practices that have not confirmed them. */
+    public List<PositionRow> unconfirmedRecordedBy(PersonId person) {
+        return rows.unconfirmedRecordedBy(person);
     }
 
     /**
@@ -192,23 +223,9 @@ public class Decisions implements StagesReached {
         }
     }
 
-    /**
-     * Records a position.
-     *
-     * @throws Refusal also if the practice is no member of the decision's programme
-     */
+    /** As {@link Voting#takePosition}. */
     public Receipt takePosition(TakePosition command) {
-        moments.upToDate(() -> {
-            requireMember(require(command.decision()).programme(), command.practice());
-            return true;
-        });
-        return commands.send(command);
-    }
-
-    private void requireMember(ProgrammeId programme, PracticeCode practice) {
-        if (!programmes.memberCodes(programme).contains(practice)) {
-            throw Refusal.invalid("practice", "decision.no-member", practice.value());
-        }
+        return voting.takePosition(command);
     }
 
     /**
@@ -227,12 +244,8 @@ public class Decisions implements StagesReached {
                 : commands.send(command, expectedVersion);
     }
 
-    /** Records that whoever is a member now agrees to a wording. */
+    /** As {@link Voting#agree}, with nothing more said of it. */
     public Receipt agree(DecisionId decision, int wording, @Nullable Long expectedVersion) {
-        var members = moments.upToDate(() -> programmes.memberCodes(require(decision).programme()));
-        var command = new AgreeProposal(decision, wording, members);
-        return expectedVersion == null
-                ? commands.send(command)
-                : commands.send(command, expectedVersion);
+        return voting.agree(decision, Agreement.to(wording), expectedVersion);
     }
 }

@@ -24,7 +24,7 @@ interface DissentRows extends Repository<ObjectionVersion, VersionId> {
     @Query(
             """
             select new commonground.decision.DissentRows$Line(
-                o.row, d.row.title, d.row.subject, d.row.state, d.row.endedOn)
+                o.row, d.row.title, d.row.subject, d.row.state, d.row.end.endedOn)
             from ObjectionVersion o, DecisionVersion d
             where o.row.programme = :programme and d.row.decision = o.row.decision
             order by o.row.raisedOn, o.row.decision, o.row.objection

@@ -34,6 +34,11 @@ class Objections {
         return open.values().stream().map(Objection::practice).distinct().toList();
     }
 
+    /** Whose objections are open and have not been heard, in the order they were raised. */
+    List<PracticeCode> unheardOf() {
+        return openOf();
+    }
+
     void on(ObjectionRaised event) {
         raised = event.objection();
         open.put(

@@ -12,24 +12,29 @@ import org.springframework.stereotype.Component;
 class PositionView implements View<PositionRow> {
     @Override
     public Optional<String> key(Recorded<?> recorded) {
-        return recorded.event() instanceof PositionTaken event
-                ? Optional.of(event.decision() + "/" + event.practice())
-                : Optional.empty();
+        return switch (recorded.event()) {
+            case PositionTaken event -> Optional.of(event.decision() + "/" + event.practice());
+            case PositionConfirmed event -> Optional.of(event.decision() + "/" + event.practice());
+            case CommitmentNoted event -> Optional.of(event.decision() + "/" + event.practice());
+            default -> Optional.empty();
+        };
     }
 
     @Override
     public @Nullable PositionRow evolve(@Nullable PositionRow row, Recorded<?> recorded) {
-        if (!(recorded.event() instanceof PositionTaken event)) return row;
-        return new PositionRow(
-                event.decision(),
-                event.programme(),
-                event.practice(),
-                event.wording(),
-                event.stance(),
-                event.reason(),
-                event.representative(),
-                recorded.date(),
-                recorded.by());
+        if (recorded.event() instanceof PositionTaken event)
+            return PositionRow.taken(event, recorded.date(), recorded.by());
+        if (row == null) return null;
+        return switch (recorded.event()) {
+            case PositionConfirmed event -> row.confirmed(event.representative(), recorded.date());
+            case CommitmentNoted event -> row.committed(event.words(), recorded.date());
+            default -> row;
+        };
+    }
+
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param restsOn what the group agreed before and this follows from
  * @param candidate the candidate common issue that it puts to the members, or null
  * @param particulars what it says besides its words, if anything
+ * @param rule how it is to be decided; null, as in what was recorded before there was a choice, is
+ *     consent
  */
 @EventName("decision.proposal-tabled")
 public record ProposalTabled(
@@ -25,11 +27,25 @@ public record ProposalTabled(
         String wording,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DecisionId> restsOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IssueId candidate,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Particulars particulars)
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Particulars particulars,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rule rule)
         implements DecisionEvent {
     @JsonCreator
     public ProposalTabled {
         restsOn = restsOn(restsOn);
+    }
+
+    /** To be decided by consent. */
+    public ProposalTabled(
+            DecisionId decision,
+            ProgrammeId programme,
+            Subject subject,
+            String title,
+            String wording,
+            List<DecisionId> restsOn,
+            @Nullable IssueId candidate,
+            @Nullable Particulars particulars) {
+        this(decision, programme, subject, title, wording, restsOn, candidate, particulars, null);
     }
 
     public ProposalTabled(

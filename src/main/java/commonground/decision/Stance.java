@@ -10,6 +10,10 @@ public enum Stance {
     OBJECT,
     STAND_ASIDE;
 
+    boolean agrees() {
+        return this == AGREE || this == AGREE_WITH_CONCERN;
+    }
+
     /** A concern or an objection without its reason helps nobody to mend the proposal. */
     boolean needsReason() {
         return this == AGREE_WITH_CONCERN || this == OBJECT;

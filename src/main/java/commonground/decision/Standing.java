@@ -2,30 +2,71 @@ package commonground.decision;
 
 import commonground.kernel.PracticeCode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a decision stands with each practice, and what is still needed to agree it. Practices that
- * took a position and are no longer members are shown as well; they are not waited for.
+ * took a position and are no longer members are shown as well; they are not waited for, and do not
+ * count.
+ *
+ * @param listsNow the members' lists as they are known now, where lists are weighed; what was taken
+ *     when positions opened goes before it
  */
 public record Standing(
         DecisionRow decision,
         List<PracticeCode> members,
         List<PositionRow> positions,
-        List<ObjectionRow> objections) {
+        List<ObjectionRow> objections,
+        List<InterestRow> interests,
+        List<AskedRow> asked,
+        List<PatientsOnList> listsNow) {
 
-    /** One practice's line. */
+    /** Where nobody has an interest, was asked, or weighs more than another. */
+    public Standing(
+            DecisionRow decision,
+            List<PracticeCode> members,
+            List<PositionRow> positions,
+            List<ObjectionRow> objections) {
+        this(decision, members, positions, objections, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * One practice's line.
+     *
+     * @param interest the strongest action of the interests it has declared, or null
+     * @param asked when it was asked about the current wording, or null
+     * @param patients on its list, or null where lists are not weighed or its list is not known
+     */
     public record Line(
             PracticeCode practice,
             boolean member,
             @Nullable PositionRow position,
-            boolean current) {
+            boolean current,
+            @Nullable InterestAction interest,
+            @Nullable AskedRow asked,
+            @Nullable Long patients) {
         /** It said something, on words that have changed since. */
         public boolean lapsed() {
             return position != null && !current;
+        }
+
+        /** It may take a position. */
+        public boolean eligible() {
+            return member && (interest == null || interest.keepsTheVote());
+        }
+
+        /** Its position stands on what somebody else said for it. */
+        public boolean unconfirmed() {
+            return current && position != null && position.unconfirmed();
+        }
+
+        @Nullable Stance stance() {
+            return position == null || !current ? null : position.stance();
         }
     }
 
@@ -34,53 +75,136 @@ public record Standing(
         var practices = new LinkedHashSet<>(members);
         positions.forEach(position -> practices.add(position.practice()));
         var lines = new ArrayList<Line>();
-        for (var practice : practices) {
-            var position = position(practice).orElse(null);
-            var current = position != null && position.wording() == decision.wording();
-            lines.add(new Line(practice, members.contains(practice), position, current));
-        }
+        for (var practice : practices) lines.add(line(practice));
         return lines;
     }
 
-    /** Members that have taken no position on the current wording. */
+    private Line line(PracticeCode practice) {
+        var position = position(practice).orElse(null);
+        return new Line(
+                practice,
+                members.contains(practice),
+                position,
+                position != null && position.wording() == decision.wording(),
+                strongestInterest(practice),
+                asked(practice),
+                patients(practice));
+    }
+
+    /** Eligible members that have taken no position on the current wording. */
     public List<PracticeCode> silent() {
-        return lines().stream()
-                .filter(line -> line.member() && !line.current())
-                .map(Line::practice)
-                .toList();
+        return among(line -> line.eligible() && !line.current());
     }
 
     public List<ObjectionRow> openObjections() {
         return objections.stream().filter(ObjectionRow::open).toList();
     }
 
+    /** Objections that nobody has looked at yet: no majority decides past them. */
+    public List<ObjectionRow> unheardObjections() {
+        return openObjections();
+    }
+
     /**
-     * Members whose position on the current wording is an objection that has been resolved since:
-     * to be asked again.
+     * Eligible members whose position on the current wording is an objection that has been resolved
+     * since: to be asked again.
      */
     public List<PracticeCode> askAgain() {
-        return lines().stream()
-                .filter(line -> line.member() && line.current())
-                .filter(line ->
-                        line.position() != null && line.position().stance() == Stance.OBJECT)
-                .map(Line::practice)
+        return among(line -> line.eligible() && line.stance() == Stance.OBJECT).stream()
                 .filter(practice ->
                         openObjections().stream().noneMatch(o -> o.practice().equals(practice)))
                 .toList();
     }
 
-    /** Everything that the rule of consent asks for is there. */
+    /** Members whose position was recorded on their behalf and not confirmed by them yet. */
+    public List<PracticeCode> unconfirmed() {
+        return among(line -> line.member() && line.unconfirmed());
+    }
+
+    /** Members that may take no position, because of an interest. */
+    public List<PracticeCode> withoutVote() {
+        return among(line -> line.member() && !line.eligible());
+    }
+
+    /** Eligible members whose list would be weighed and is not known. */
+    public List<PracticeCode> withoutListSize() {
+        return decision.rule().weighsLists()
+                ? among(line -> line.eligible() && line.patients() == null)
+                : List.of();
+    }
+
+    /** The figures as they stand; of a decision that has ended, those it ended with. */
+    public Result result() {
+        var end = decision.end();
+        if (end != null && end.result() != null) return end.result();
+        return decision.rule()
+                .result(
+                        lines().stream()
+                                .filter(Line::member)
+                                .map(line ->
+                                        new Voice(
+                                                line.practice(),
+                                                line.stance(),
+                                                line.asked() != null && line.asked().present(),
+                                                line.interest(),
+                                                line.patients() == null ? 0 : line.patients()))
+                                .toList());
+    }
+
+    /** Everything that the rule asks for is there. */
     public boolean readyToAgree() {
         return decision.open()
                 && !members.isEmpty()
-                && silent().isEmpty()
-                && openObjections().isEmpty()
-                && askAgain().isEmpty();
+                && objectionsAreOutOfTheWay()
+                && withoutListSize().isEmpty()
+                && result().met();
+    }
+
+    /** A majority may decide against an objection that was heard; nothing else may. */
+    public boolean objectionsAreOutOfTheWay() {
+        return decision.rule().permitsOverruling()
+                ? unheardObjections().isEmpty()
+                : openObjections().isEmpty();
+    }
+
+    private List<PracticeCode> among(Predicate<Line> wanted) {
+        return lines().stream().filter(wanted).map(Line::practice).toList();
     }
 
     private Optional<PositionRow> position(PracticeCode practice) {
         return positions.stream()
                 .filter(position -> position.practice().equals(practice))
+                .findFirst();
+    }
+
+    private @Nullable InterestAction strongestInterest(PracticeCode practice) {
+        return interests.stream()
+                .filter(interest -> interest.stands() && interest.practice().equals(practice))
+                .map(InterestRow::action)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private @Nullable AskedRow asked(PracticeCode practice) {
+        return asked.stream()
+                .filter(row -> row.practice().equals(practice))
+                .filter(row -> row.wording() == decision.wording())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Long patients(PracticeCode practice) {
+        if (!decision.rule().weighsLists()) return null;
+        var taken = decision.lists();
+        return patients(practice, taken == null ? List.of() : taken)
+                .or(() -> patients(practice, listsNow))
+                .orElse(null);
+    }
+
+    private static Optional<Long> patients(PracticeCode practice, List<PatientsOnList> lists) {
+        return lists.stream()
+                .filter(list -> list.practice().equals(practice))
+                .map(PatientsOnList::patients)
                 .findFirst();
     }
 }

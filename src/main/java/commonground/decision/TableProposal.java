@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidate the candidate common issue that it puts to the members, if it does
  * @param particulars what it says besides its words; a form of working has to have its options, a
  *     lead the two who are nominated
+ * @param rule how it is to be decided; consent where nothing is said
  */
 public record TableProposal(
         @TargetAggregateIdentifier DecisionId decision,
@@ -27,7 +28,8 @@ public record TableProposal(
         String wording,
         List<DecisionId> restsOn,
         @Nullable IssueId candidate,
-        @Nullable Particulars particulars) {
+        @Nullable Particulars particulars,
+        @Nullable Rule rule) {
     static final int GROUNDS = 100;
 
     public TableProposal {
@@ -53,6 +55,19 @@ public record TableProposal(
         if (given.subject() != subject)
             check.refuse("subject", "decision.particulars-of-another-subject");
         return given.checked(check);
+    }
+
+    /** One that is decided by consent. */
+    public TableProposal(
+            DecisionId decision,
+            ProgrammeId programme,
+            Subject subject,
+            String title,
+            String wording,
+            List<DecisionId> restsOn,
+            @Nullable IssueId candidate,
+            @Nullable Particulars particulars) {
+        this(decision, programme, subject, title, wording, restsOn, candidate, particulars, null);
     }
 
     /** One that says nothing besides its words. */

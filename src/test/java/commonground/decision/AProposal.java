@@ -23,6 +23,7 @@ final class AProposal {
     private int wording = 1;
     private String words = WORDS;
     private int objections;
+    private int interests;
 
     private AProposal() {}
 
@@ -37,6 +38,64 @@ final class AProposal {
     static AProposal tabled(Subject subject) {
         return new AProposal()
                 .where(new ProposalTabled(DECISION, ASHDOWN, subject, "Our vision", WORDS));
+    }
+
+    static AProposal tabledUnder(Rule rule) {
+        return new AProposal()
+                .where(
+                        new ProposalTabled(
+                                DECISION,
+                                ASHDOWN,
+                                Subject.OTHER,
+                                "Our vision",
+                                WORDS,
+                                List.of(),
+                                null,
+                                null,
+                                rule));
+    }
+
+    /** With the list sizes taken, which happens when positions open. */
+    AProposal weighing(PatientsOnList... lists) {
+        return where(new ListSizesTaken(DECISION, ASHDOWN, List.of(lists)));
+    }
+
+    AProposal interest(PracticeCode practice, InterestAction action) {
+        return where(declared(++interests, practice, action));
+    }
+
+    AProposal whoseInterestNoLongerStands(int interest, PracticeCode practice) {
+        return where(new InterestWithdrawn(DECISION, ASHDOWN, interest, practice, "it has ended"));
+    }
+
+    AProposal present(PracticeCode... practices) {
+        for (var practice : practices)
+            where(new PresenceRecorded(DECISION, ASHDOWN, practice, wording, true));
+        return this;
+    }
+
+    AProposal recordedOnBehalfOf(PracticeCode practice, Stance stance) {
+        return where(onBehalf(practice, wording, stance));
+    }
+
+    AProposal confirmedBy(PracticeCode practice) {
+        return where(new PositionConfirmed(DECISION, ASHDOWN, practice, wording, REPRESENTATIVE));
+    }
+
+    AProposal rejected() {
+        return where(
+                new ProposalRejected(
+                        DECISION,
+                        ASHDOWN,
+                        wording,
+                        "no majority",
+                        Rule.CONSENT,
+                        new Result(1, 0, 0, 0, 1, 0, 1, 0, 0, false)));
+    }
+
+    AProposal escalated() {
+        return where(
+                new ProposalEscalated(DECISION, ASHDOWN, wording, "The commissioner", "stuck"));
     }
 
     AProposal amendedTo(String newWords) {
@@ -98,6 +157,39 @@ final class AProposal {
     static PositionTaken taken(PracticeCode practice, int wording, Stance stance, String reason) {
         return new PositionTaken(
                 DECISION, ASHDOWN, practice, wording, stance, reason, REPRESENTATIVE);
+    }
+
+    static PositionTaken onBehalf(PracticeCode practice, int wording, Stance stance) {
+        return new PositionTaken(
+                DECISION,
+                ASHDOWN,
+                practice,
+                wording,
+                stance,
+                NURSE,
+                REPRESENTATIVE,
+                "by telephone");
+    }
+
+    static TakePosition takeOnBehalf(PracticeCode practice, int wording, Stance stance) {
+        return new TakePosition(
+                DECISION,
+                practice,
+                wording,
+                stance,
+                NURSE,
+                REPRESENTATIVE,
+                "by telephone",
+                List.of());
+    }
+
+    static InterestDeclared declared(int interest, PracticeCode practice, InterestAction action) {
+        return new InterestDeclared(
+                DECISION, ASHDOWN, interest, practice, REPRESENTATIVE, "owns the building", action);
+    }
+
+    static DeclareInterest declare(PracticeCode practice, InterestAction action) {
+        return new DeclareInterest(DECISION, practice, REPRESENTATIVE, "owns the building", action);
     }
 
     static ObjectionRaised raised(int objection, PracticeCode practice, int wording, String why) {

@@ -222,7 +222,13 @@ class DecisionTest {
                                 Subject.VISION,
                                 1,
                                 WORDS,
-                                List.of(ELM_PARK, MILL_ROAD, OAK_LANE)));
+                                List.of(ELM_PARK, MILL_ROAD, OAK_LANE),
+                                null,
+                                Rule.CONSENT,
+                                new Result(3, 2, 0, 1, 0, 2, 3, 3, 0, true),
+                                null,
+                                null,
+                                List.of()));
     }
 
     @Test
@@ -266,7 +272,13 @@ class DecisionTest {
                                 Subject.VISION,
                                 1,
                                 WORDS,
-                                List.of(ELM_PARK, MILL_ROAD)));
+                                List.of(ELM_PARK, MILL_ROAD),
+                                null,
+                                Rule.CONSENT,
+                                new Result(2, 2, 0, 0, 0, 2, 2, 2, 0, true),
+                                null,
+                                null,
+                                List.of()));
     }
 
     @Test

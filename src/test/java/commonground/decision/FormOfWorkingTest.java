@@ -170,7 +170,12 @@ class FormOfWorkingTest {
                                 1,
                                 WORDS,
                                 List.of(ELM_PARK),
-                                FEDERATION_PROPOSED.rejecting(3, OWN_RECORDS)));
+                                FEDERATION_PROPOSED.rejecting(3, OWN_RECORDS),
+                                Rule.CONSENT,
+                                new Result(1, 1, 0, 0, 0, 1, 1, 1, 0, true),
+                                null,
+                                null,
+                                List.of()));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Sample {
         if (type instanceof ParameterizedType generic) return ofGeneric(generic, name);
         var plain = (Class<?>) type;
         if (plain == String.class) return "some-" + name;
-        if (plain == int.class || plain == Integer.class) return 3;
+        if (plain == int.class || plain == Integer.class) return name.equals("percent") ? 60 : 3;
         if (plain == long.class || plain == Long.class) return 5L;
         if (plain == boolean.class || plain == Boolean.class) return true;
         if (plain == LocalDate.class) return LocalDate.of(2018, 2, 1);

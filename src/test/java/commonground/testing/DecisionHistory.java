@@ -36,8 +36,8 @@ class DecisionHistory implements History {
         if (decisions.isEmpty() || random.nextInt(15) == 0) table(random, send);
         var decision = decisions.get(random.nextInt(decisions.size()));
         send.accept(
-                switch (random.nextInt(13)) {
-                    case 5 -> new RejectOption(decision, 1, 1 + random.nextInt(3), "not for us");
+                switch (random.nextInt(19)) {
+                    case 11 -> new RejectOption(decision, 1, 1 + random.nextInt(3), "not for us");
                     case 0 -> new AmendWording(decision, wording(random), "New words", "asked for");
                     case 1 ->
                             new ResolveObjection(
@@ -56,6 +56,7 @@ class DecisionHistory implements History {
                                     ? new WithdrawProposal(decision, "not now")
                                     : agree(decision, random);
                     case 4 -> agree(decision, random);
+                    case 5, 6, 7, 8, 9, 10 -> RulesHistory.any(decision, wording(random), random);
                     default -> position(decision, random);
                 });
     }
@@ -73,7 +74,8 @@ class DecisionHistory implements History {
                         "The words as they were first",
                         before,
                         random.nextBoolean() ? new IssueId("an-issue") : null,
-                        AnyParticulars.of(subject, random)));
+                        AnyParticulars.of(subject, random),
+                        random.nextInt(3) == 0 ? null : RulesHistory.rule(random)));
     }
 
     private static AgreeProposal agree(DecisionId decision, Random random) {
