@@ -8,6 +8,8 @@ import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -54,6 +56,15 @@ public class People {
         return everybody().values().stream()
                 .map(Account::person)
                 .filter(person -> practice.equals(person.practice()))
+                .toList();
+    }
+
+    /** Those who speak for no practice, by name. */
+    public List<Person> ofNoPractice() {
+        return everybody().values().stream()
+                .map(Account::person)
+                .filter(person -> person.practice() == null)
+                .sorted(Comparator.comparing(Person::name))
                 .toList();
     }
 

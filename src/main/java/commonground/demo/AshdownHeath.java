@@ -67,6 +67,7 @@ class AshdownHeath {
     private final Programmes programmes;
     private final Decisions decisions;
     private final Deadlines deadlines;
+    private final ListeningInAshdownHeath listening;
     private final Commands commands;
     private final HowTheyWork howTheyWork;
 
@@ -77,6 +78,7 @@ class AshdownHeath {
             Programmes programmes,
             Decisions decisions,
             Deadlines deadlines,
+            ListeningInAshdownHeath listening,
             Commands commands,
             HowTheyWork howTheyWork) {
         this.howTheyWork = howTheyWork;
@@ -86,6 +88,7 @@ class AshdownHeath {
         this.programmes = programmes;
         this.decisions = decisions;
         this.deadlines = deadlines;
+        this.listening = listening;
         this.commands = commands;
     }
 
@@ -119,6 +122,7 @@ class AshdownHeath {
                                                 OAK_LANE,
                                                 STATION_ROAD,
                                                 MEADOWS))));
+        listening.theFirstFiveAreHeard(programme);
         scenario.on(2016, 10, 3, 10);
         scenario.does(
                 COMMISSIONER,
@@ -150,6 +154,7 @@ class AshdownHeath {
                                         programme,
                                         ST_WILFRIDS,
                                         "Heard of it from Station Road and asked to come in: half its patients live in the town.")));
+        listening.stWilfridsIsHeard(programme);
     }
 
     private SetDeadline extendedAccess(DeadlineId id, String share, LocalDate due) {

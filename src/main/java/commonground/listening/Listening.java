@@ -131,7 +131,7 @@ public class Listening implements StagesReached {
         return rows.words(meeting.meeting()).stream().collect(groupingBy(WordsRow::statement));
     }
 
-    /** Every time it was reflected back or confirmed, the first one first. */
+    /** Every time it was corrected, reflected back or confirmed, the first one first. */
     List<StepRow> steps(MeetingId meeting) {
         return rows.steps(meeting);
     }

@@ -12,8 +12,9 @@ import java.time.LocalDate;
  * One step of what was heard on its way back to the practice. It stays when later ones follow.
  *
  * @param version the meeting's version that it made
- * @param person through whom it was reflected back, or who confirmed it
- * @param note how it was reflected back, or what was said with the confirmation
+ * @param person through whom it was reflected back, or who confirmed or corrected it
+ * @param note how it was reflected back, what was said with the confirmation, or the number of the
+ *     statement that was corrected
  */
 @Embeddable
 public record StepRow(
@@ -25,6 +26,7 @@ public record StepRow(
         @Column(name = "taken_on") LocalDate on,
         @Column(name = "recorded_by") PersonId by) {
     public enum Kind {
+        CORRECTED,
         REFLECTED_BACK,
         CONFIRMED
     }

@@ -15,6 +15,7 @@ class StepView implements View<StepRow> {
     @Override
     public Optional<String> key(Recorded<?> recorded) {
         return switch (recorded.event()) {
+            case StatementCorrected event -> Optional.of(key(event, recorded));
             case HeardReflectedBack event -> Optional.of(key(event, recorded));
             case ReflectionConfirmed event -> Optional.of(key(event, recorded));
             default -> Optional.empty();
@@ -24,6 +25,13 @@ class StepView implements View<StepRow> {
     @Override
     public @Nullable StepRow evolve(@Nullable StepRow row, Recorded<?> recorded) {
         return switch (recorded.event()) {
+            case StatementCorrected event ->
+                    step(
+                            event.meeting(),
+                            StepRow.Kind.CORRECTED,
+                            event.representative() == null ? recorded.by() : event.representative(),
+                            Integer.toString(event.number()),
+                            recorded);
             case HeardReflectedBack event ->
                     step(
                             event.meeting(),
@@ -54,6 +62,11 @@ class StepView implements View<StepRow> {
             Recorded<?> recorded) {
         return new StepRow(
                 meeting, recorded.sequence(), kind, person, note, recorded.date(), recorded.by());
+    }
+
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override

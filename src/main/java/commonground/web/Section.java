@@ -3,6 +3,7 @@ package commonground.web;
 /** The parts of a programme, in the order of its navigation. */
 public enum Section {
     OVERVIEW("Overview", ""),
+    LISTENING("Listening", "/listening"),
     DECISIONS("Decisions", "/decisions"),
     DISSENT("Dissent", "/dissent"),
     DEADLINES("Deadlines", "/deadlines"),

@@ -23,6 +23,8 @@ final class SamplePages {
     private static final String PROGRAMME = "/programmes/ashdown-heath";
     private static final String PLAN = "/decisions/ashdown-heath-plan";
     private static final String VISION = "/decisions/ashdown-heath-vision";
+    private static final String HEARD = "/meetings/ashdown-heath-heard-W99902";
+    private static final String SAID = "/statements/ashdown-heath-said-W99902-2";
     private static final String WHOLE = "/deadlines/ashdown-heath-extended-access-100";
 
     /** One page as one person reads it, and the status it is to be answered with. */
@@ -80,6 +82,25 @@ final class SamplePages {
                     Visit.of(
                             "/programmes/{programme}/dissent/meeting",
                             PROGRAMME + "/dissent/meeting"),
+                    Visit.of("/programmes/{programme}/listening", PROGRAMME + "/listening"),
+                    Visit.of("/programmes/{programme}/listening", PROGRAMME + "/listening")
+                            .by(PARTNER),
+                    Visit.of("/programmes/{programme}/listening/new", PROGRAMME + "/listening/new"),
+                    Visit.of(
+                            "/programmes/{programme}/listening/new",
+                            PROGRAMME + "/listening/new?practice=W99901"),
+                    Visit.of("/meetings/{meeting}", HEARD),
+                    Visit.of("/meetings/{meeting}", HEARD).by(PARTNER),
+                    Visit.of("/meetings/{meeting}/letter", HEARD + "/letter").by(PARTNER),
+                    Visit.of("/meetings/{meeting}/statements/new", HEARD + "/statements/new"),
+                    Visit.of(
+                            "/meetings/{meeting}/statements/{statement}/correct",
+                            HEARD + SAID + "/correct"),
+                    Visit.of(
+                            "/meetings/{meeting}/statements/{statement}/themes",
+                            HEARD + SAID + "/themes"),
+                    Visit.of("/meetings/{meeting}/reflect", HEARD + "/reflect"),
+                    Visit.of("/meetings/{meeting}/confirm", HEARD + "/confirm").by(PARTNER),
                     Visit.of("/programmes/{programme}/deadlines", PROGRAMME + "/deadlines"),
                     Visit.of("/programmes/{programme}/deadlines/new", PROGRAMME + "/deadlines/new"),
                     Visit.of("/deadlines/{deadline}", WHOLE),
@@ -122,6 +143,7 @@ final class SamplePages {
     /** What is no page but a file to be kept. */
     static final Map<String, String> FILES =
             Map.of(
+                    "/meetings/{meeting}/letter.pdf", "application/pdf",
                     "/practices/imports/{id}/refused.csv", "text/csv",
                     "/programmes/{programme}/dissent/objections.csv", "text/csv",
                     "/programmes/{programme}/dissent/trend.csv", "text/csv");

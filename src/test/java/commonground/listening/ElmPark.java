@@ -118,14 +118,14 @@ final class ElmPark {
     }
 
     /** Events as they were recorded, one after the other. */
-    static final class Record {
+    static final class Told {
         private final List<Recorded<?>> entries = new ArrayList<>();
 
-        Record on(LocalDate date, ListeningEvent event) {
+        Told on(LocalDate date, ListeningEvent event) {
             return on(date, event, MANAGER);
         }
 
-        Record on(LocalDate date, ListeningEvent event, PersonId by) {
+        Told on(LocalDate date, ListeningEvent event, PersonId by) {
             var position = entries.size() + 1L;
             entries.add(
                     new Recorded<>(
