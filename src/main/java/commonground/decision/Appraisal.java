@@ -43,9 +43,10 @@ public record Appraisal(List<FormOption> options, int chosen) implements Particu
                 check.refuse(at + ".name", "decision.option-twice", option.name());
             kept.add(option);
         }
-        requireDoingNothingIsWeighed(check);
-        requireOneIsChosen(check);
-        return new Appraisal(List.copyOf(kept), chosen);
+        var appraisal = new Appraisal(List.copyOf(kept), chosen);
+        appraisal.requireDoingNothingIsWeighed(check);
+        appraisal.requireOneIsChosen(check);
+        return appraisal;
     }
 
     private void requireDoingNothingIsWeighed(Check check) {

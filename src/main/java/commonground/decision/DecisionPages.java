@@ -13,6 +13,7 @@ import commonground.web.Place;
 import commonground.web.Section;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +29,16 @@ class DecisionPages {
     private final Practices practices;
     private final MayCommand mayCommand;
     private final Moments moments;
+    private final Details details;
 
     DecisionPages(
             Decisions decisions,
             Programmes programmes,
             Practices practices,
             MayCommand mayCommand,
-            Moments moments) {
+            Moments moments,
+            Details details) {
+        this.details = details;
         this.decisions = decisions;
         this.programmes = programmes;
         this.practices = practices;
@@ -79,15 +83,19 @@ class DecisionPages {
         place(row.programme(), model);
         model.addAttribute("decision", row);
         model.addAttribute("standing", standing);
-        model.addAttribute("names", names(standing));
+        var particulars = details.of(decision, row.wording()).orElse(null);
+        model.addAttribute("particulars", particulars);
+        model.addAttribute("names", names(standing, particulars));
         return standing;
     }
 
     /** A practice by its name, or its code where the directory does not know it. */
-    private Map<PracticeCode, String> names(Standing standing) {
+    private Map<PracticeCode, String> names(Standing standing, @Nullable Particulars particulars) {
         var codes = standing.lines().stream().map(Standing.Line::practice).toList();
         var all = new java.util.HashSet<>(codes);
         standing.objections().forEach(objection -> all.add(objection.practice()));
+        if (particulars instanceof Nomination lead)
+            all.addAll(List.of(lead.partner().practice(), lead.manager().practice()));
         var known = practices.find(all);
         var names = new java.util.TreeMap<PracticeCode, String>();
         for (var code : all) {

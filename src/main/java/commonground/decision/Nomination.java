@@ -2,6 +2,7 @@ package commonground.decision;
 
 import commonground.kernel.Check;
 import commonground.programme.Nominee;
+import commonground.programme.Seat;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ public record Nomination(Nominee partner, Nominee manager, String funding, Local
     @Override
     public Subject subject() {
         return Subject.LEAD;
+    }
+
+    /** Such as "1½ days a week". */
+    public String partnerDays() {
+        return Seat.daysAWeek(partner.halfDays());
+    }
+
+    /** Such as "1½ days a week". */
+    public String managerDays() {
+        return Seat.daysAWeek(manager.halfDays());
     }
 
     @Override

@@ -8,7 +8,6 @@ import commonground.listening.Issues;
 import commonground.web.DateInput;
 import commonground.web.Forms;
 import commonground.web.HappenedOn;
-import commonground.web.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +31,14 @@ class TablingPages {
             @Nullable String candidate,
             @Nullable DateInput happenedOn) {}
 
+    /** The others have a form of their own, because they say more than words. */
+    private static final Subject[] WORDS_ALONE = {
+        Subject.COMMON_ISSUE, Subject.VISION, Subject.BUSINESS_PLAN, Subject.OTHER
+    };
+
     private final DecisionPages pages;
     private final Decisions decisions;
-    private final Grounds grounds;
+    private final GroundChoices grounds;
     private final Forms forms;
     private final Choices choices;
     private final Issues issues;
@@ -42,7 +46,7 @@ class TablingPages {
     TablingPages(
             DecisionPages pages,
             Decisions decisions,
-            Grounds grounds,
+            GroundChoices grounds,
             Forms forms,
             Choices choices,
             Issues issues) {
@@ -60,13 +64,15 @@ class TablingPages {
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String candidate,
             Model model) {
+        var own = formOf(subject);
+        if (own != null) return "redirect:/programmes/" + programme + "/decisions/new/" + own;
         var issue = candidate(programme, candidate);
         var form =
                 new TableForm(
                         subject,
                         issue.map(IssueRow::title).orElse(""),
                         issue.map(IssueRow::words).orElse(""),
-                        usually(programme, subject),
+                        grounds.usual(programme, subject),
                         candidate,
                         DateInput.EMPTY);
         return again(programme, model, form);
@@ -79,18 +85,9 @@ class TablingPages {
                         .filter(issue -> issue.programme().equals(programme));
     }
 
-    /** A vision follows from the common issues; what comes after it, from both. */
-    private List<String> usually(ProgrammeId programme, String subject) {
-        return grounds.agreed(programme).stream()
-                .filter(row -> isUsualGround(row.subject(), subject))
-                .map(row -> row.decision().value())
-                .toList();
-    }
-
-    private static boolean isUsualGround(Subject agreed, String subject) {
-        if (subject.equals(Subject.COMMON_ISSUE.name())) return false;
-        return agreed == Subject.COMMON_ISSUE
-                || (agreed == Subject.VISION && !subject.equals(Subject.VISION.name()));
+    private static @Nullable String formOf(String subject) {
+        if (subject.equals(Subject.FORM_OF_WORKING.name())) return "form-of-working";
+        return subject.equals(Subject.LEAD.name()) ? "lead" : null;
     }
 
     @PostMapping("/programmes/{programme}/decisions/new")
@@ -115,18 +112,13 @@ class TablingPages {
                                                         form.subject()),
                                                 Choices.text(form.title()),
                                                 Choices.text(form.wording()),
-                                                restsOn(form),
+                                                GroundChoices.chosen(form.restsOn()),
                                                 candidate(form)),
                                 decisions::table),
                 receipt -> "/decisions/" + id,
                 model,
                 response,
                 () -> again(programme, model, form));
-    }
-
-    private static List<DecisionId> restsOn(TableForm form) {
-        var chosen = form.restsOn();
-        return chosen == null ? List.of() : chosen.stream().map(DecisionId::new).toList();
     }
 
     private static @Nullable IssueId candidate(TableForm form) {
@@ -142,19 +134,8 @@ class TablingPages {
                 candidate(programme, form.candidate())
                         .map(issue -> issues.provenance(issue.issue()))
                         .orElse(null));
-        model.addAttribute("subjectOptions", choices.options(Subject.values()));
-        model.addAttribute("groundOptions", groundOptions(programme));
+        model.addAttribute("subjectOptions", choices.options(WORDS_ALONE));
+        model.addAttribute("groundOptions", grounds.options(programme));
         return "decision/table";
-    }
-
-    private List<Option> groundOptions(ProgrammeId programme) {
-        return grounds.agreed(programme).stream().map(this::ground).toList();
-    }
-
-    private Option ground(DecisionRow row) {
-        return new Option(
-                row.decision().value(),
-                choices.option(row.subject()).label() + ": " + row.title(),
-                row.text());
     }
 }

@@ -22,6 +22,8 @@ final class SamplePages {
 
     private static final String PROGRAMME = "/programmes/ashdown-heath";
     private static final String PLAN = "/decisions/ashdown-heath-plan";
+    private static final String FORM = "/decisions/ashdown-heath-form";
+    private static final String LEAD = "/decisions/ashdown-heath-lead";
     private static final String VISION = "/decisions/ashdown-heath-vision";
     private static final String HEARD = "/meetings/ashdown-heath-heard-W99902";
     private static final String SAID = "/statements/ashdown-heath-said-W99902-2";
@@ -63,6 +65,25 @@ final class SamplePages {
                             PROGRAMME + "/members/W99901/leave"),
                     Visit.of("/programmes/{programme}/decisions", PROGRAMME + "/decisions"),
                     Visit.of("/programmes/{programme}/decisions/new", PROGRAMME + "/decisions/new"),
+                    Visit.of(
+                            "/programmes/{programme}/decisions/new/form-of-working",
+                            PROGRAMME + "/decisions/new/form-of-working"),
+                    Visit.of(
+                            "/programmes/{programme}/decisions/new/lead",
+                            PROGRAMME + "/decisions/new/lead"),
+                    Visit.of("/decisions/{decision}", FORM),
+                    Visit.of("/decisions/{decision}", LEAD),
+                    Visit.of("/decisions/{decision}/options", FORM + "/options"),
+                    Visit.of(
+                            "/decisions/{decision}/options/{option}/reject",
+                            FORM + "/options/1/reject"),
+                    Visit.of("/decisions/{decision}/lead", LEAD + "/lead"),
+                    Visit.of(
+                            "/programmes/{programme}/lead/{person}/confirm",
+                            PROGRAMME + "/lead/sample-practice-manager-W99903/confirm"),
+                    Visit.of(
+                            "/programmes/{programme}/lead/{person}/decline",
+                            PROGRAMME + "/lead/sample-practice-manager-W99903/decline"),
                     Visit.of("/decisions/{decision}", PLAN),
                     Visit.of("/decisions/{decision}", VISION),
                     Visit.of("/decisions/{decision}/amend", PLAN + "/amend"),
