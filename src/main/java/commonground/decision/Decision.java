@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,11 @@ class Decision {
     private @Nullable Particulars particulars;
     // not final: what is, a snapshot does not bring back
     private Positions positions = new Positions();
-    private Objections objections = new Objections();
     private Interests interests = new Interests();
     private Circle circle = new Circle();
+    @AggregateMember private Objections objections = new Objections();
+    @AggregateMember private Sequel sequel = new Sequel();
+    private @Nullable DecisionId supersedes;
 
     @SuppressWarnings("NullAway.Init")
     Decision() {}
@@ -55,6 +58,9 @@ class Decision {
                         command.candidate(),
                         command.particulars(),
                         command.rule()));
+        var instead = command.supersedes();
+        if (instead != null)
+            apply(new TabledInsteadOf(command.decision(), command.programme(), instead));
     }
 
     @CommandHandler
@@ -102,7 +108,8 @@ class Decision {
                         command.learntHow());
         var objects =
                 command.stance() == Stance.OBJECT
-                        && !objections.isOpenAlready(command.practice(), wording, command.reason());
+                        && !objections.isRaisedAlready(
+                                command.practice(), wording, command.reason());
         if (positions.saidAlready(command.practice(), position) && !objects) return;
         requireListsAreKnown(List.of(command.practice()), command.lists());
         takeLists(command.lists());
@@ -130,29 +137,6 @@ class Decision {
     }
 
     @CommandHandler
-    void handle(ResolveObjection command) {
-        requireOpen();
-        var objection = objections.requireOpen(command.objection());
-        requireRuleAllows(command.resolution());
-        if (command.resolution() == Resolution.WORDING_AMENDED)
-            requireWordsWereAmendedSince(objection);
-        resolve(command.objection(), objection, command.resolution(), command.explanation());
-    }
-
-    @CommandHandler
-    void handle(WithdrawObjection command) {
-        requireOpen();
-        var objection = objections.requireOpen(command.objection());
-        if (!objection.practice().equals(command.practice()))
-            throw Refusal.of("decision.objection-of-another");
-        resolve(
-                command.objection(),
-                objection,
-                Resolution.WITHDRAWN_AFTER_DISCUSSION,
-                command.explanation());
-    }
-
-    @CommandHandler
     void handle(AgreeProposal command) {
         if (state == DecisionState.AGREED && wording == command.wording()) return;
         requireOpen();
@@ -176,6 +160,12 @@ class Decision {
                         command.outcome().isEmpty() ? null : command.outcome(),
                         command.reviewOn(),
                         positions.dissentAmong(command.members(), wording)));
+        if (command.reviewOn() == null) objections.firstTrial().ifPresent(this::reviewWithTheTrial);
+        if (supersedes != null) apply(new AgreedInsteadOf(id, programme, supersedes));
+    }
+
+    private void reviewWithTheTrial(Objections.Trial trial) {
+        apply(new ReviewDateSet(id, programme, null, trial.on(), trial.explanation()));
     }
 
     @CommandHandler
@@ -274,13 +264,6 @@ class Decision {
         apply(new ProposalWithdrawn(id, programme, command.reason()));
     }
 
-    private void resolve(
-            int number, Objections.Objection objection, Resolution resolution, String explanation) {
-        apply(
-                new ObjectionResolved(
-                        id, programme, number, objection.practice(), resolution, explanation));
-    }
-
     private void requireOpen() {
         if (state != DecisionState.OPEN) throw Refusal.of("decision.closed." + state);
     }
@@ -318,19 +301,6 @@ class Decision {
                         .map(number -> appraisal.options().get(number - 1).name())
                         .collect(Collectors.joining(", "));
         if (!without.isEmpty()) throw Refusal.of("decision.rejection-reason-missing", without);
-    }
-
-    private void requireRuleAllows(Resolution resolution) {
-        if (resolution == Resolution.OVERRULED && !rule.permitsOverruling())
-            throw Refusal.of(
-                    rule.kind() == RuleKind.CONSENT
-                            ? "decision.consent-overrules-nothing"
-                            : "decision.unanimity-overrules-nothing");
-    }
-
-    private void requireWordsWereAmendedSince(Objections.Objection objection) {
-        if (objection.wording() == wording)
-            throw Refusal.of("decision.wording-not-amended-since", wording);
     }
 
     private static void requireSomebodyIsAMember(List<PracticeCode> members) {
@@ -408,6 +378,8 @@ class Decision {
     private void requireEveryObjectionWasHeard() {
         var unheard = objections.unheardOf();
         if (!unheard.isEmpty()) throw Refusal.of("decision.objection-unheard", listed(unheard));
+        var upheld = objections.upheldOf();
+        if (!upheld.isEmpty()) throw Refusal.of("decision.objection-upheld", listed(upheld));
     }
 
     private void requireNoObjectionIsOpen() {
@@ -422,7 +394,10 @@ class Decision {
     }
 
     private void requireNobodyStillObjects(List<PracticeCode> eligible) {
-        var objecting = positions.objectingAmong(eligible);
+        var objecting =
+                positions.objectingAmong(eligible).stream()
+                        .filter(practice -> !isAnswered(practice))
+                        .toList();
         if (!objecting.isEmpty()) throw Refusal.of("decision.still-objects", listed(objecting));
     }
 
@@ -438,6 +413,13 @@ class Decision {
             throw Refusal.of("decision.not-enough", result.inFavour(), result.outOf());
     }
 
+    /** The group found that the very reason it gave shows no harm. */
+    private boolean isAnswered(PracticeCode practice) {
+        var position = positions.latest(practice);
+        return position != null
+                && objections.isNotQualified(practice, position.wording(), position.reason());
+    }
+
     private List<PracticeCode> eligible(List<PracticeCode> members) {
         return members.stream().filter(interests::isEligible).toList();
     }
@@ -450,7 +432,8 @@ class Decision {
                                 positions.stance(practice, wording),
                                 circle.isPresent(practice, wording),
                                 interests.strongest(practice),
-                                circle.patients(practice, about)))
+                                circle.patients(practice, about),
+                                isAnswered(practice)))
                 .toList();
     }
 
@@ -489,13 +472,8 @@ class Decision {
     }
 
     @EventSourcingHandler
-    void on(ObjectionRaised event) {
-        objections.on(event);
-    }
-
-    @EventSourcingHandler
-    void on(ObjectionResolved event) {
-        objections.on(event);
+    void on(TabledInsteadOf event) {
+        supersedes = event.supersedes();
     }
 
     @EventSourcingHandler

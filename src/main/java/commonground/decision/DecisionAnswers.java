@@ -15,9 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionAnswers {
     private final People people;
+    private final Objecting objecting;
+    private final Reviews reviews;
 
-    DecisionAnswers(People people) {
+    DecisionAnswers(People people, Objecting objecting, Reviews reviews) {
         this.people = people;
+        this.objecting = objecting;
+        this.reviews = reviews;
     }
 
     @Schema(name = "DecisionInList")
@@ -66,7 +70,11 @@ class DecisionAnswers {
             @Schema(description = "One for each member, then for those who have left")
                     List<Line> positions,
             @Schema(description = "By number") List<Objection> objections,
-            @Schema(description = "All there have been, the first first") List<Wording> wordings) {}
+            @Schema(description = "All there have been, the first first") List<Wording> wordings,
+            List<Step> broughtBack,
+            @Schema(description = "Null for what was not agreed and takes no other's place")
+                    @Nullable Review review,
+            @Schema(description = "The first first") List<Sequel> sequels) {}
 
     @Schema(name = "Needed", description = "What is still needed before the members can agree")
     record Needed(
@@ -113,9 +121,56 @@ class DecisionAnswers {
             Someone representative,
             LocalDate raisedOn,
             boolean open,
+            ObjectionState state,
+            @Schema(description = "What the group found when it looked at the reason")
+                    @Nullable String finding,
+            @Schema(description = "What the group does instead, where it was upheld")
+                    @Nullable String follows,
             @Nullable Resolution resolution,
-            @Nullable String explanation,
-            @Nullable LocalDate resolvedOn) {}
+            @Schema(description = "How it was resolved, or why it lapsed")
+                    @Nullable String explanation,
+            @Nullable LocalDate resolvedOn,
+            @Schema(description = "Agreed issues that it was brought back to")
+                    List<DecisionId> cites,
+            @Schema(description = "Why it touches none of the agreed issues")
+                    @Nullable String touchesNone,
+            @Nullable String safeguard,
+            @Schema(description = "When the trial is looked at") @Nullable LocalDate reviewOn,
+            @Schema(
+                            description =
+                                    "What the practice said to the latest resolution: whether it was met")
+                    @Nullable Boolean confirmed,
+            @Schema(description = "In its words") @Nullable String answer) {}
+
+    @Schema(name = "BroughtBack", description = "A time people were brought back to common ground")
+    record Step(
+            int number,
+            LocalDate heldOn,
+            List<Integer> objections,
+            List<DecisionId> issues,
+            List<PracticeCode> practices,
+            String others,
+            String said,
+            String follows,
+            Someone recordedBy) {}
+
+    @Schema(name = "Review", description = "Whether an agreed decision stands")
+    record Review(
+            @Schema(description = "Null while it is not agreed") @Nullable ReviewState state,
+            @Schema(description = "The agreed decision whose place it takes, or would take")
+                    @Nullable DecisionId supersedes,
+            @Nullable DecisionId supersededBy,
+            @Nullable LocalDate reviewOn,
+            @Nullable LocalDate reaffirmedOn) {}
+
+    @Schema(name = "Sequel", description = "What followed a decision that had ended")
+    record Sequel(
+            SequelKind kind,
+            String words,
+            @Nullable LocalDate reviewOn,
+            @Nullable DecisionId by,
+            LocalDate on,
+            Someone recordedBy) {}
 
     @Schema(name = "Wording")
     record Wording(
@@ -150,7 +205,10 @@ class DecisionAnswers {
                 Needed.of(standing),
                 standing.lines().stream().map(this::line).toList(),
                 standing.objections().stream().map(this::objection).toList(),
-                wordings.stream().map(this::wording).toList());
+                wordings.stream().map(this::wording).toList(),
+                objecting.broughtBack(row.decision()).stream().map(this::step).toList(),
+                reviews.of(row.decision()).map(DecisionAnswers::review).orElse(null),
+                reviews.sequels(row.decision()).stream().map(this::sequel).toList());
     }
 
     private Line line(Standing.Line line) {
@@ -179,9 +237,50 @@ class DecisionAnswers {
                 someone(row.representative()),
                 row.raisedOn(),
                 row.open(),
+                row.state(),
+                row.finding() == null ? null : row.finding().finding(),
+                row.finding() == null ? null : row.finding().follows(),
                 row.resolution(),
                 row.explanation(),
-                row.resolvedOn());
+                row.resolvedOn(),
+                row.cites(),
+                row.ending() == null ? null : row.ending().touchesNone(),
+                row.ending() == null ? null : row.ending().safeguard(),
+                row.ending() == null ? null : row.ending().reviewOn(),
+                row.answer() == null ? null : row.answer().confirmed(),
+                row.answer() == null ? null : row.answer().said());
+    }
+
+    private Step step(BroughtBackRow row) {
+        return new Step(
+                row.step(),
+                row.heldOn(),
+                row.objections(),
+                row.issues(),
+                row.practices(),
+                row.others(),
+                row.said(),
+                row.follows(),
+                someone(row.recordedBy()));
+    }
+
+    private static Review review(ReviewRow row) {
+        return new Review(
+                row.state(),
+                row.supersedes(),
+                row.supersededBy(),
+                row.reviewOn(),
+                row.reaffirmedOn());
+    }
+
+    private Sequel sequel(SequelRow row) {
+        return new Sequel(
+                row.kind(),
+                row.words(),
+                row.reviewOn(),
+                row.by(),
+                row.on(),
+                someone(row.recordedBy()));
     }
 
     private Wording wording(WordingRow row) {

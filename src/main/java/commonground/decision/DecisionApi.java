@@ -100,7 +100,10 @@ class DecisionApi {
                                         Api.orRefused(body.title()),
                                         Api.orRefused(body.wording()),
                                         restsOn(body),
-                                        candidate(body)),
+                                        candidate(body),
+                                        null,
+                                        null,
+                                        supersedes(body)),
                         decisions::table);
         return Api.created("/api/decisions/" + id, id.value(), receipt);
     }
@@ -108,6 +111,10 @@ class DecisionApi {
     private static List<DecisionId> restsOn(DecisionCommands.Table body) {
         var grounds = body.restsOn();
         return grounds == null ? List.of() : grounds.stream().map(DecisionId::new).toList();
+    }
+
+    private static @Nullable DecisionId supersedes(DecisionCommands.Table body) {
+        return body.supersedes() == null ? null : new DecisionId(body.supersedes());
     }
 
     private static @Nullable IssueId candidate(DecisionCommands.Table body) {
@@ -185,30 +192,6 @@ class DecisionApi {
                 Api.orRefused(body.stance()),
                 Api.orRefused(body.reason()),
                 Api.orRefused(representatives.named(check, practice, body.representative())));
-    }
-
-    @PostMapping("/decisions/{decision}/objections/{number}/resolution")
-    @Records
-    @OnTheVersionRead
-    @Operation(summary = "Record how an objection was resolved")
-    @ApiResponse(responseCode = "200", description = "It no longer stands in the way")
-    ResponseEntity<Done> resolve(
-            @PathVariable DecisionId decision,
-            @PathVariable @Parameter(description = "The objection's number", example = "1")
-                    int number,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Parameter(hidden = true)
-                    @Nullable String ifMatch,
-            @RequestBody DecisionCommands.Resolve body) {
-        return send(
-                decision,
-                ifMatch,
-                body.happenedOn(),
-                check ->
-                        new ResolveObjection(
-                                decision,
-                                number,
-                                Api.orRefused(body.resolution()),
-                                Api.orRefused(body.explanation())));
     }
 
     @PostMapping("/decisions/{decision}/objections/{number}/withdrawal")

@@ -38,6 +38,10 @@ final class DecisionCommands {
                     @Nullable List<String> restsOn,
             @Schema(description = "Id of the candidate common issue that it puts to the members")
                     @Nullable String candidate,
+            @Schema(
+                            description =
+                                    "Id of the agreed decision of this programme whose place it would take")
+                    @Nullable String supersedes,
             @Schema(description = HAPPENED, example = "2016-12-01")
                     @Nullable LocalDate happenedOn) {}
 
@@ -104,6 +108,26 @@ final class DecisionCommands {
                             maxLength = 10_000,
                             requiredMode = RequiredMode.REQUIRED)
                     @Nullable String explanation,
+            @Schema(
+                            description =
+                                    "Ids of the agreed common issues of this programme that it was brought back to. Where"
+                                            + " it has agreed any, one of them, or touchesNone")
+                    @Nullable List<String> cites,
+            @Schema(
+                            description = "Why it touches none of the agreed issues",
+                            example = "Parking was never among them",
+                            maxLength = 10_000)
+                    @Nullable String touchesNone,
+            @Schema(
+                            description = "Required with SAFEGUARD_ADDED: which one",
+                            example = "No Saturday without a second nurse",
+                            maxLength = 10_000)
+                    @Nullable String safeguard,
+            @Schema(
+                            description =
+                                    "Required with TRIAL_AGREED: when it is looked at; not in the past",
+                            example = "2017-06-01")
+                    @Nullable LocalDate reviewOn,
             @Schema(description = HAPPENED, example = "2016-12-20")
                     @Nullable LocalDate happenedOn) {}
 

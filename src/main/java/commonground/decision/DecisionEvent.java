@@ -9,8 +9,11 @@ public sealed interface DecisionEvent extends OfProgramme
                 WordingAmended,
                 OptionRejected,
                 PositionTaken,
-                ObjectionRaised,
-                ObjectionResolved,
+                ObjectionEvent,
+                BroughtBackToCommonGround,
+                SequelEvent,
+                TabledInsteadOf,
+                AgreedInsteadOf,
                 ProposalAgreed,
                 ProposalWithdrawn,
                 RuleEvent {

@@ -7,6 +7,7 @@ import commonground.kernel.PracticeCode;
 import commonground.kernel.Recorded;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,11 @@ class DecisionNarrator implements Narrator {
     @Override
     public Optional<String> tell(Recorded<?> recorded) {
         return recorded.event() instanceof DecisionEvent event
-                ? Optional.of(sentence(event))
+                ? Optional.ofNullable(sentence(event))
                 : Optional.empty();
     }
 
-    private String sentence(DecisionEvent event) {
+    private @Nullable String sentence(DecisionEvent event) {
         return switch (event) {
             case ProposalTabled e ->
                     say(
@@ -43,24 +44,16 @@ class DecisionNarrator implements Narrator {
                             ruleWords.of(Rule.orConsent(e.rule())));
             case WordingAmended e -> say("wording-amended", e.wording(), e.text(), e.reason());
             case PositionTaken e -> position(e);
-            case ObjectionRaised e ->
-                    say(
-                            "objection-raised",
-                            named(e.practice()),
-                            e.objection(),
-                            e.wording(),
-                            e.reason());
-            case ObjectionResolved e ->
-                    say(
-                            "objection-resolved",
-                            named(e.practice()),
-                            e.objection(),
-                            label(e.resolution()),
-                            e.explanation());
             case ProposalAgreed e -> agreed(e);
             case OptionRejected e -> say("option-rejected", e.name(), e.reason());
             case ProposalWithdrawn e -> say("proposal-withdrawn", e.reason());
             case RuleEvent e -> rules.tell(e);
+            // told by DissentNarrator
+            case ObjectionEvent e -> null;
+            case BroughtBackToCommonGround e -> null;
+            case SequelEvent e -> null;
+            case TabledInsteadOf e -> null;
+            case AgreedInsteadOf e -> null;
         };
     }
 

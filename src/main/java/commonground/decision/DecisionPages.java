@@ -30,6 +30,7 @@ class DecisionPages {
     private final MayCommand mayCommand;
     private final Moments moments;
     private final Details details;
+    private final DissentShown dissent;
 
     DecisionPages(
             Decisions decisions,
@@ -37,13 +38,15 @@ class DecisionPages {
             Practices practices,
             MayCommand mayCommand,
             Moments moments,
-            Details details) {
+            Details details,
+            DissentShown dissent) {
         this.details = details;
         this.decisions = decisions;
         this.programmes = programmes;
         this.practices = practices;
         this.mayCommand = mayCommand;
         this.moments = moments;
+        this.dissent = dissent;
     }
 
     @GetMapping("/programmes/{programme}/decisions")
@@ -56,7 +59,7 @@ class DecisionPages {
 
     @GetMapping("/decisions/{decision}")
     String one(@PathVariable DecisionId decision, Model model) {
-        model.addAttribute("commonGround", decisions.commonGround(show(decision, model)));
+        dissent.on(show(decision, model), model);
         var wordings = decisions.wordings(decision);
         model.addAttribute("wordings", wordings.reversed());
         model.addAttribute("mayAmend", may(AmendWording.class));
@@ -90,7 +93,7 @@ class DecisionPages {
     }
 
     /** A practice by its name, or its code where the directory does not know it. */
-    private Map<PracticeCode, String> names(Standing standing, @Nullable Particulars particulars) {
+    Map<PracticeCode, String> names(Standing standing, @Nullable Particulars particulars) {
         var codes = standing.lines().stream().map(Standing.Line::practice).toList();
         var all = new java.util.HashSet<>(codes);
         standing.objections().forEach(objection -> all.add(objection.practice()));

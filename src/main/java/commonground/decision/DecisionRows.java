@@ -52,7 +52,8 @@ interface DecisionRows extends Repository<DecisionVersion, VersionId> {
     List<ObjectionRow> objections(DecisionId decision);
 
     @Query(
-            "select v.row from ObjectionVersion v where v.row.resolution is null order by v.row.raisedOn")
+            "select v.row from ObjectionVersion v where v.row.state in (RAISED, QUALIFIED, SUSTAINED)"
+                    + " order by v.row.raisedOn")
     List<ObjectionRow> openObjections();
 
     @Query(

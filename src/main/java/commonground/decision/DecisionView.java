@@ -26,8 +26,7 @@ class DecisionView implements View<DecisionRow> {
         var now = row.recorded(recorded.sequence(), recorded.recordedAt());
         return switch ((DecisionEvent) recorded.event()) {
             case WordingAmended event -> now.worded(event.wording(), event.text());
-            case ObjectionRaised event -> now.objections(1);
-            case ObjectionResolved event -> now.objections(-1);
+            case ObjectionEvent event -> now.objections(opened(event));
             case ProposalAgreed event ->
                     now.ended(DecisionState.AGREED, DecisionEnd.agreed(event, recorded.date()));
             case ProposalWithdrawn event ->
@@ -43,6 +42,20 @@ class DecisionView implements View<DecisionRow> {
             case ListSizesTaken event -> now.weighing(both(now.lists(), event.lists()));
             case PositionTaken event -> now.withPositionsOpen();
             default -> now;
+        };
+    }
+
+    /** How many more objections are open after it. */
+    private static int opened(ObjectionEvent happened) {
+        return switch (happened) {
+            case ObjectionRaised event -> 1;
+            case ObjectionNotQualified event -> -1;
+            case ObjectionResolved event -> -1;
+            case ObjectionLapsed event -> -1;
+            case ResolutionNotConfirmed event -> event.standsAgain() ? 1 : 0;
+            case ObjectionQualified event -> 0;
+            case ObjectionSustained event -> 0;
+            case ResolutionConfirmed event -> 0;
         };
     }
 

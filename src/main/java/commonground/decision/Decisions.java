@@ -37,6 +37,8 @@ public class Decisions implements StagesReached {
     private final Candidates candidates;
     private final MembersLists lists;
     private final Voting voting;
+    private final CommonIssues commonIssues;
+    private final ReviewRows reviews;
 
     Decisions(
             DecisionRows rows,
@@ -47,12 +49,16 @@ public class Decisions implements StagesReached {
             Nominations nominations,
             Candidates candidates,
             MembersLists lists,
-            Voting voting) {
+            Voting voting,
+            CommonIssues commonIssues,
+            ReviewRows reviews) {
         this.nominations = nominations;
         this.grounds = grounds;
         this.lists = lists;
         this.voting = voting;
         this.candidates = candidates;
+        this.commonIssues = commonIssues;
+        this.reviews = reviews;
         this.rows = rows;
         this.programmes = programmes;
         this.commands = commands;
@@ -95,17 +101,15 @@ public class Decisions implements StagesReached {
         var objecting =
                 standing.openObjections().stream().map(ObjectionRow::practice).distinct().toList();
         if (objecting.isEmpty()) return Map.of();
-        var issues =
-                rows.of(standing.decision().programme()).stream()
-                        .filter(decision -> decision.subject() == Subject.COMMON_ISSUE)
-                        .toList();
+        var issues = commonIssues.agreed(standing.decision().programme());
         if (issues.isEmpty()) return Map.of();
         var positions = rows.positions(issues.stream().map(DecisionRow::decision).toList());
+        var times = commonIssues.timesReturnedTo(standing.decision().programme());
         return objecting.stream()
                 .collect(
                         Collectors.toMap(
                                 practice -> practice,
-                                practice -> CommonGround.of(practice, issues, positions)));
+                                practice -> CommonGround.of(practice, issues, positions, times)));
     }
 
     /** The stages that each programme has reached through its decisions, with the date of each. */
@@ -206,9 +210,28 @@ public class Decisions implements StagesReached {
             grounds.requireAgreed(command);
             nominations.requireCanLead(command.programme(), command.particulars());
             candidates.requireMayBeTabled(command);
+            requireSupersedesWhatStands(command);
             return true;
         });
         return commands.send(command);
+    }
+
+    /** Only what this programme agreed can be superseded, and by one proposal at a time. */
+    private void requireSupersedesWhatStands(TableProposal command) {
+        var earlier = command.supersedes();
+        if (earlier == null) return;
+        var stands =
+                rows.find(earlier)
+                        .filter(row -> row.programme().equals(command.programme()))
+                        .flatMap(row -> reviews.find(earlier))
+                        .filter(ReviewRow::stands);
+        if (stands.isEmpty()) throw Refusal.invalid("supersedes", "decision.supersedes-unknown");
+        for (var rival : reviews.insteadOf(earlier)) {
+            var open = rows.find(rival.decision()).filter(DecisionRow::open);
+            if (open.isPresent())
+                throw Refusal.invalid(
+                        "supersedes", "decision.supersedes-tabled-already", open.get().title());
+        }
     }
 
     private void requireNotTabledAlready(TableProposal command) {

@@ -10,15 +10,25 @@ public enum DissentEnding {
     TRIAL_AGREED,
     WITHDRAWN,
     OVERRULED,
+    /** The group found that its reason showed no harm to their aim. */
+    NOT_QUALIFIED,
+    /** The practice that raised it left the programme. */
+    LAPSED,
     /** It was never resolved: the proposal it stood against came to its end all the same. */
     DECISION_ENDED;
 
     /** Whether the group found a way: what others may learn from. */
     public boolean foundAWay() {
-        return this != OVERRULED && this != DECISION_ENDED;
+        return switch (this) {
+            case OVERRULED, NOT_QUALIFIED, LAPSED, DECISION_ENDED -> false;
+            default -> true;
+        };
     }
 
-    static @Nullable DissentEnding of(@Nullable Resolution resolution, DecisionState decision) {
+    static @Nullable DissentEnding of(ObjectionRow row, DecisionState decision) {
+        if (row.state() == ObjectionState.NOT_QUALIFIED) return NOT_QUALIFIED;
+        if (row.state() == ObjectionState.LAPSED) return LAPSED;
+        var resolution = row.resolution();
         if (resolution == null) return decision == DecisionState.OPEN ? null : DECISION_ENDED;
         return switch (resolution) {
             case WORDING_AMENDED -> WORDING_AMENDED;

@@ -1,11 +1,12 @@
 package commonground.decision;
 
 import commonground.decision.DissentRows.Line;
+import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,15 +21,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dissents {
     private final DissentRows rows;
     private final DecisionRows decisions;
+    private final CommonIssues commonIssues;
+    private final BroughtBackRows broughtBack;
 
-    Dissents(DissentRows rows, DecisionRows decisions) {
+    Dissents(
+            DissentRows rows,
+            DecisionRows decisions,
+            CommonIssues commonIssues,
+            BroughtBackRows broughtBack) {
         this.rows = rows;
         this.decisions = decisions;
+        this.commonIssues = commonIssues;
+        this.broughtBack = broughtBack;
     }
 
     /** A programme's, whatever became of it; the longest ago first. */
     public List<DissentCase> of(ProgrammeId programme) {
-        return rows.of(programme).stream().map(Dissents::dissent).toList();
+        var steps = broughtBack.in(programme);
+        return rows.of(programme).stream().map(line -> dissent(line, steps)).toList();
     }
 
     /**
@@ -42,26 +52,23 @@ public class Dissents {
                 issues.isEmpty()
                         ? List.<PositionRow>of()
                         : decisions.positions(issues.stream().map(DecisionRow::decision).toList());
+        var times = commonIssues.timesReturnedTo(programme);
         return practices.stream()
                 .distinct()
                 .collect(
                         Collectors.toMap(
                                 Function.identity(),
-                                practice -> CommonGround.of(practice, issues, positions)));
+                                practice -> CommonGround.of(practice, issues, positions, times)));
     }
 
-    /** The common issues that a programme has agreed, the first agreed first. */
+    /** The common issues that a programme has agreed and that stand, the first agreed first. */
     public List<DecisionRow> issues(ProgrammeId programme) {
-        return decisions.of(programme).stream()
-                .filter(row -> row.subject() == Subject.COMMON_ISSUE)
-                .filter(row -> row.state() == DecisionState.AGREED)
-                .sorted(Comparator.comparing(DecisionRow::lastRecorded))
-                .toList();
+        return commonIssues.agreed(programme);
     }
 
-    private static DissentCase dissent(Line line) {
+    private static DissentCase dissent(Line line, List<BroughtBackRow> steps) {
         var row = line.row();
-        var ending = DissentEnding.of(row.resolution(), line.state());
+        var ending = DissentEnding.of(row, line.state());
         return new DissentCase(
                 row.decision(),
                 row.programme(),
@@ -71,15 +78,25 @@ public class Dissents {
                 row.practice(),
                 row.reason(),
                 row.raisedOn(),
-                List.of(),
+                broughtBackTo(row, steps),
                 endedOn(row, line, ending),
                 ending,
                 row.explanation());
     }
 
+    /** What its resolution cites, and what it was brought back to on the way there. */
+    private static List<DecisionId> broughtBackTo(ObjectionRow row, List<BroughtBackRow> steps) {
+        var issues = new ArrayList<>(row.cites());
+        steps.stream()
+                .filter(step -> step.decision().equals(row.decision()))
+                .filter(step -> step.objections().contains(row.objection()))
+                .forEach(step -> issues.addAll(step.issues()));
+        return List.copyOf(issues);
+    }
+
     private static @Nullable LocalDate endedOn(
             ObjectionRow row, Line line, @Nullable DissentEnding ending) {
         if (ending == null) return null;
-        return ending == DissentEnding.DECISION_ENDED ? line.decisionEndedOn() : row.resolvedOn();
+        return ending == DissentEnding.DECISION_ENDED ? line.decisionEndedOn() : row.endedOn();
     }
 }

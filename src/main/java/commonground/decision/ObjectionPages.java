@@ -1,12 +1,14 @@
 package commonground.decision;
 
+import commonground.kernel.Check;
 import commonground.kernel.Commands;
 import commonground.kernel.DecisionId;
-import commonground.kernel.Refusal;
 import commonground.web.DateInput;
 import commonground.web.Forms;
 import commonground.web.HappenedOn;
+import commonground.web.Option;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,25 +21,34 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Resolving an objection, or taking it back. */
 @Controller
 class ObjectionPages {
-    record ObjectionForm(
+    record ResolveForm(
             @Nullable String resolution,
             @Nullable String explanation,
-            @Nullable DateInput happenedOn) {}
+            @Nullable List<String> cites,
+            @Nullable String touchesNone,
+            @Nullable String safeguard,
+            @Nullable DateInput reviewOn,
+            @Nullable DateInput happenedOn) {
+        static final ResolveForm EMPTY =
+                new ResolveForm("", "", List.of(), "", "", DateInput.EMPTY, DateInput.EMPTY);
+    }
 
-    private final DecisionPages pages;
-    private final Decisions decisions;
+    record WithdrawForm(@Nullable String explanation, @Nullable DateInput happenedOn) {}
+
+    private final ObjectionShown shown;
+    private final Objecting objecting;
     private final Commands commands;
     private final Forms forms;
     private final Choices choices;
 
     ObjectionPages(
-            DecisionPages pages,
-            Decisions decisions,
+            ObjectionShown shown,
+            Objecting objecting,
             Commands commands,
             Forms forms,
             Choices choices) {
-        this.pages = pages;
-        this.decisions = decisions;
+        this.shown = shown;
+        this.objecting = objecting;
         this.commands = commands;
         this.forms = forms;
         this.choices = choices;
@@ -45,61 +56,74 @@ class ObjectionPages {
 
     @GetMapping("/decisions/{decision}/objections/{number}/resolve")
     String resolving(@PathVariable DecisionId decision, @PathVariable int number, Model model) {
-        return again(
-                decision,
-                number,
-                model,
-                new ObjectionForm("", "", DateInput.EMPTY),
-                "decision/resolve");
+        return again(decision, number, model, ResolveForm.EMPTY);
     }
 
     @PostMapping("/decisions/{decision}/objections/{number}/resolve")
     String resolve(
             @PathVariable DecisionId decision,
             @PathVariable int number,
-            @ModelAttribute ObjectionForm form,
+            @ModelAttribute ResolveForm form,
             Model model,
             HttpServletResponse response) {
         return forms.send(
                 () ->
                         HappenedOn.send(
                                 form.happenedOn(),
-                                check ->
-                                        new ResolveObjection(
-                                                decision,
-                                                number,
-                                                Choices.chosen(
-                                                        check,
-                                                        "resolution",
-                                                        Resolution.class,
-                                                        form.resolution()),
-                                                Choices.text(form.explanation())),
-                                commands::send),
+                                check -> resolution(check, decision, number, form),
+                                command -> objecting.resolve(command, null)),
                 receipt -> "/decisions/" + decision,
                 model,
                 response,
-                () -> again(decision, number, model, form, "decision/resolve"));
+                () -> again(decision, number, model, form));
+    }
+
+    private static ResolveObjection resolution(
+            Check check, DecisionId decision, int number, ResolveForm form) {
+        var how = Choices.chosen(check, "resolution", Resolution.class, form.resolution());
+        var trial = how == Resolution.TRIAL_AGREED;
+        var typed = DateInput.orEmpty(form.reviewOn());
+        return new ResolveObjection(
+                decision,
+                number,
+                how,
+                Choices.text(form.explanation()),
+                ObjectionShown.issues(form.cites()),
+                Choices.text(form.touchesNone()),
+                how == Resolution.SAFEGUARD_ADDED ? Choices.text(form.safeguard()) : "",
+                trial ? typed.parse(check, "reviewOn") : null);
+    }
+
+    private String again(DecisionId decision, int number, Model model, ResolveForm form) {
+        var row = shown.forForm(decision, number, model).decision();
+        model.addAttribute("form", form);
+        model.addAttribute("reviewDate", DateInput.orEmpty(form.reviewOn()));
+        model.addAttribute("issueOptions", shown.issueOptions(row.programme()));
+        model.addAttribute("resolutions", resolutions());
+        return "decision/resolve";
+    }
+
+    private List<Option> resolutions() {
+        return Stream.of(Resolution.values())
+                .filter(resolution -> resolution != Resolution.OVERRULED)
+                .map(choices::option)
+                .toList();
     }
 
     @GetMapping("/decisions/{decision}/objections/{number}/withdraw")
     String withdrawingObjection(
             @PathVariable DecisionId decision, @PathVariable int number, Model model) {
-        return again(
-                decision,
-                number,
-                model,
-                new ObjectionForm("", "", DateInput.EMPTY),
-                "decision/withdraw-objection");
+        return again(decision, number, model, new WithdrawForm("", DateInput.EMPTY));
     }
 
     @PostMapping("/decisions/{decision}/objections/{number}/withdraw")
     String withdrawObjection(
             @PathVariable DecisionId decision,
             @PathVariable int number,
-            @ModelAttribute ObjectionForm form,
+            @ModelAttribute WithdrawForm form,
             Model model,
             HttpServletResponse response) {
-        var practice = objection(decision, number).practice();
+        var practice = objecting.require(decision, number).practice();
         return forms.send(
                 () ->
                         HappenedOn.send(
@@ -114,27 +138,12 @@ class ObjectionPages {
                 receipt -> "/decisions/" + decision,
                 model,
                 response,
-                () -> again(decision, number, model, form, "decision/withdraw-objection"));
+                () -> again(decision, number, model, form));
     }
 
-    private String again(
-            DecisionId decision, int number, Model model, ObjectionForm form, String view) {
-        pages.showForForm(decision, model);
-        model.addAttribute("objection", objection(decision, number));
+    private String again(DecisionId decision, int number, Model model, WithdrawForm form) {
+        shown.forForm(decision, number, model);
         model.addAttribute("form", form);
-        model.addAttribute(
-                "resolutions",
-                Stream.of(Resolution.values())
-                        .filter(resolution -> resolution != Resolution.OVERRULED)
-                        .map(choices::option)
-                        .toList());
-        return view;
-    }
-
-    private ObjectionRow objection(DecisionId decision, int number) {
-        return decisions.standing(decisions.require(decision)).objections().stream()
-                .filter(objection -> objection.objection() == number)
-                .findFirst()
-                .orElseThrow(() -> Refusal.unknown("decision.objection-unknown"));
+        return "decision/withdraw-objection";
     }
 }

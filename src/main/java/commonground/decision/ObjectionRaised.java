@@ -16,4 +16,4 @@ public record ObjectionRaised(
         int wording,
         String reason,
         PersonId representative)
-        implements DecisionEvent {}
+        implements ObjectionEvent {}

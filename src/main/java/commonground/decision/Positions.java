@@ -49,6 +49,10 @@ class Positions {
         return among(members, position -> position.stance() == Stance.OBJECT);
     }
 
+    @Nullable Position latest(PracticeCode practice) {
+        return latest.get(practice);
+    }
+
     List<PracticeCode> notAgreeingAmong(List<PracticeCode> members) {
         return among(members, position -> !position.stance().agrees());
     }

@@ -60,7 +60,7 @@ public record Result(
     private static boolean isUnited(Rule rule, List<Voice> voices, int eligible) {
         var hindering =
                 rule.kind() == RuleKind.CONSENT
-                        ? count(voices, voice -> voice.silent() || voice.objects())
+                        ? count(voices, voice -> voice.silent() || voice.hinders())
                         : eligible - count(voices, Voice::agrees);
         return eligible > 0 && hindering == 0;
     }

@@ -102,7 +102,16 @@ public record Standing(
 
     /** Objections that nobody has looked at yet: no majority decides past them. */
     public List<ObjectionRow> unheardObjections() {
-        return openObjections();
+        return openIn(ObjectionState.RAISED);
+    }
+
+    /** Objections that were upheld: no majority decides past them either, in this form. */
+    public List<ObjectionRow> upheldObjections() {
+        return openIn(ObjectionState.SUSTAINED);
+    }
+
+    private List<ObjectionRow> openIn(ObjectionState state) {
+        return objections.stream().filter(objection -> objection.state() == state).toList();
     }
 
     /**
@@ -113,6 +122,7 @@ public record Standing(
         return among(line -> line.eligible() && line.stance() == Stance.OBJECT).stream()
                 .filter(practice ->
                         openObjections().stream().noneMatch(o -> o.practice().equals(practice)))
+                .filter(practice -> !isAnswered(practice))
                 .toList();
     }
 
@@ -147,8 +157,27 @@ public record Standing(
                                                 line.stance(),
                                                 line.asked() != null && line.asked().present(),
                                                 line.interest(),
-                                                line.patients() == null ? 0 : line.patients()))
+                                                line.patients() == null ? 0 : line.patients(),
+                                                isAnswered(line.practice())))
                                 .toList());
+    }
+
+    /** The group found that the very reason it gave shows no harm, and told it so. */
+    private boolean isAnswered(PracticeCode practice) {
+        return position(practice)
+                .filter(said ->
+                        objections.stream()
+                                .filter(o -> o.state() == ObjectionState.NOT_QUALIFIED)
+                                .anyMatch(o ->
+                                        o.practice().equals(practice)
+                                                && o.wording() == said.wording()
+                                                && o.reason().equals(said.reason())))
+                .isPresent();
+    }
+
+    /** Resolutions that the practice that objected has not said anything to. */
+    public List<ObjectionRow> unconfirmedResolutions() {
+        return objections.stream().filter(ObjectionRow::awaitsConfirmation).toList();
     }
 
     /** Everything that the rule asks for is there. */
@@ -163,7 +192,7 @@ public record Standing(
     /** A majority may decide against an objection that was heard; nothing else may. */
     public boolean objectionsAreOutOfTheWay() {
         return decision.rule().permitsOverruling()
-                ? unheardObjections().isEmpty()
+                ? unheardObjections().isEmpty() && upheldObjections().isEmpty()
                 : openObjections().isEmpty();
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param particulars what it says besides its words; a form of working has to have its options, a
  *     lead the two who are nominated
  * @param rule how it is to be decided; consent where nothing is said
+ * @param supersedes the agreed decision whose place it would take, if any
  */
 public record TableProposal(
         @TargetAggregateIdentifier DecisionId decision,
@@ -29,7 +30,8 @@ public record TableProposal(
         List<DecisionId> restsOn,
         @Nullable IssueId candidate,
         @Nullable Particulars particulars,
-        @Nullable Rule rule) {
+        @Nullable Rule rule,
+        @Nullable DecisionId supersedes) {
     static final int GROUNDS = 100;
 
     public TableProposal {
@@ -55,6 +57,30 @@ public record TableProposal(
         if (given.subject() != subject)
             check.refuse("subject", "decision.particulars-of-another-subject");
         return given.checked(check);
+    }
+
+    /** One that takes no other's place. */
+    public TableProposal(
+            DecisionId decision,
+            ProgrammeId programme,
+            Subject subject,
+            String title,
+            String wording,
+            List<DecisionId> restsOn,
+            @Nullable IssueId candidate,
+            @Nullable Particulars particulars,
+            @Nullable Rule rule) {
+        this(
+                decision,
+                programme,
+                subject,
+                title,
+                wording,
+                restsOn,
+                candidate,
+                particulars,
+                rule,
+                null);
     }
 
     /** One that is decided by consent. */
@@ -89,6 +115,6 @@ public record TableProposal(
             Subject subject,
             String title,
             String wording) {
-        this(decision, programme, subject, title, wording, List.of(), null);
+        this(decision, programme, subject, title, wording, List.of(), null, null);
     }
 }

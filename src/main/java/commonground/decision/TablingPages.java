@@ -29,6 +29,7 @@ class TablingPages {
             @Nullable String wording,
             @Nullable List<String> restsOn,
             @Nullable String candidate,
+            @Nullable String supersedes,
             @Nullable DateInput happenedOn) {}
 
     /** The others have a form of their own, because they say more than words. */
@@ -63,6 +64,7 @@ class TablingPages {
             @PathVariable ProgrammeId programme,
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String candidate,
+            @RequestParam(defaultValue = "") String supersedes,
             Model model) {
         var own = formOf(subject);
         if (own != null) return "redirect:/programmes/" + programme + "/decisions/new/" + own;
@@ -74,6 +76,7 @@ class TablingPages {
                         issue.map(IssueRow::words).orElse(""),
                         grounds.usual(programme, subject),
                         candidate,
+                        supersedes,
                         DateInput.EMPTY);
         return again(programme, model, form);
     }
@@ -113,12 +116,20 @@ class TablingPages {
                                                 Choices.text(form.title()),
                                                 Choices.text(form.wording()),
                                                 GroundChoices.chosen(form.restsOn()),
-                                                candidate(form)),
+                                                candidate(form),
+                                                null,
+                                                null,
+                                                supersedes(form)),
                                 decisions::table),
                 receipt -> "/decisions/" + id,
                 model,
                 response,
                 () -> again(programme, model, form));
+    }
+
+    private static @Nullable DecisionId supersedes(TableForm form) {
+        var earlier = Choices.text(form.supersedes());
+        return earlier.isEmpty() ? null : new DecisionId(earlier);
     }
 
     private static @Nullable IssueId candidate(TableForm form) {
@@ -136,6 +147,8 @@ class TablingPages {
                         .orElse(null));
         model.addAttribute("subjectOptions", choices.options(WORDS_ALONE));
         model.addAttribute("groundOptions", grounds.options(programme));
+        var earlier = supersedes(form);
+        model.addAttribute("earlier", earlier == null ? null : decisions.require(earlier));
         return "decision/table";
     }
 }

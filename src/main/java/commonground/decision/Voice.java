@@ -10,13 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param recordedPresent it was there, whether or not it said anything
  * @param interest the strongest action of its declared interests, or null
  * @param patients on its list; looked at only where lists are weighed
+ * @param answered it objects for a reason in which the group found no harm
  */
 record Voice(
         PracticeCode practice,
         @Nullable Stance stance,
         boolean recordedPresent,
         @Nullable InterestAction interest,
-        long patients) {
+        long patients,
+        boolean answered) {
+
+    Voice(
+            PracticeCode practice,
+            @Nullable Stance stance,
+            boolean recordedPresent,
+            @Nullable InterestAction interest,
+            long patients) {
+        this(practice, stance, recordedPresent, interest, patients, false);
+    }
 
     boolean eligible() {
         return interest == null || interest.keepsTheVote();
@@ -34,6 +45,11 @@ record Voice(
 
     boolean objects() {
         return eligible() && stance == Stance.OBJECT;
+    }
+
+    /** It objects for a reason that holds the others up. */
+    boolean hinders() {
+        return objects() && !answered;
     }
 
     boolean standsAside() {

@@ -69,7 +69,7 @@ class Policies extends Follower {
     private void react(Recorded<?> event) {
         for (var policy : policies) {
             try {
-                policy.commandAfter(event).ifPresent(command -> send(command, event));
+                policy.commandsAfter(event).forEach(command -> send(command, event));
             } catch (TransactionException | DataAccessException e) {
                 throw e;
             } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package commonground.views;
 
 import commonground.kernel.Recorded;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,14 @@ import java.util.Optional;
  * by a rebuild.
  */
 public interface Policy {
-    Optional<Object> commandAfter(Recorded<?> event);
+    default Optional<Object> commandAfter(Recorded<?> event) {
+        return Optional.empty();
+    }
+
+    /** Where one event leads to several commands. Each is carried out by itself. */
+    default List<Object> commandsAfter(Recorded<?> event) {
+        return commandAfter(event).stream().toList();
+    }
 
     default String name() {
         return getClass().getSimpleName();

@@ -4,6 +4,7 @@ import commonground.kernel.DecisionId;
 import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -18,6 +19,12 @@ final class AProposal {
     static final PersonId REPRESENTATIVE = new PersonId("the-partner");
     static final String WORDS = "Nobody in Ashdown Heath waits for want of a Saturday.";
     static final String NURSE = "Saturdays take our only nurse";
+
+    static final String SAFEGUARD = "No Saturday without a second nurse";
+    static final LocalDate REVIEW = LocalDate.of(2017, 6, 1);
+
+    /** A common issue that was agreed before. */
+    static final DecisionId SATURDAYS = new DecisionId("the-issue");
 
     private final List<Object> history = new ArrayList<>();
     private int wording = 1;
@@ -128,6 +135,10 @@ final class AProposal {
         return where(resolved(objection, by, Resolution.SAFEGUARD_ADDED));
     }
 
+    AProposal whereItHappened(Object event) {
+        return where(event);
+    }
+
     AProposal agreed(PracticeCode... members) {
         return where(
                 new ProposalAgreed(
@@ -199,7 +210,32 @@ final class AProposal {
 
     static ObjectionResolved resolved(int objection, PracticeCode practice, Resolution how) {
         return new ObjectionResolved(
-                DECISION, ASHDOWN, objection, practice, how, "talked it through");
+                DECISION,
+                ASHDOWN,
+                objection,
+                practice,
+                how,
+                "talked it through",
+                List.of(SATURDAYS),
+                "",
+                how == Resolution.SAFEGUARD_ADDED ? SAFEGUARD : "",
+                how == Resolution.TRIAL_AGREED ? REVIEW : null,
+                false);
+    }
+
+    static ObjectionResolved takenBack(int objection, PracticeCode practice) {
+        return new ObjectionResolved(
+                DECISION,
+                ASHDOWN,
+                objection,
+                practice,
+                Resolution.WITHDRAWN_AFTER_DISCUSSION,
+                "talked it through",
+                List.of(),
+                "",
+                "",
+                null,
+                true);
     }
 
     static TakePosition take(PracticeCode practice, int wording, Stance stance, String reason) {
@@ -207,7 +243,15 @@ final class AProposal {
     }
 
     static ResolveObjection resolve(int objection, Resolution how) {
-        return new ResolveObjection(DECISION, objection, how, "talked it through");
+        return new ResolveObjection(
+                DECISION,
+                objection,
+                how,
+                "talked it through",
+                List.of(SATURDAYS),
+                "",
+                how == Resolution.SAFEGUARD_ADDED ? SAFEGUARD : "",
+                how == Resolution.TRIAL_AGREED ? REVIEW : null);
     }
 
     static AgreeProposal agree(int wording, PracticeCode... members) {

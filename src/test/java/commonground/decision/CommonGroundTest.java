@@ -12,6 +12,7 @@ import commonground.kernel.PracticeCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CommonGroundTest {
@@ -27,7 +28,9 @@ class CommonGroundTest {
                         List.of(nurses, saturdays),
                         List.of(
                                 said(MILL_ROAD, nurses, 1, Stance.AGREE_WITH_CONCERN),
-                                said(MILL_ROAD, saturdays, 1, Stance.AGREE)));
+                                said(MILL_ROAD, saturdays, 1, Stance.AGREE)),
+                        Map.of(saturdays.decision(), 2L));
+        assertThat(ground).extracting(CommonGround::timesReturnedTo).containsExactly(2L, 0L);
         assertThat(ground).extracting(CommonGround::words).containsExactly("saturdays", "nurses");
     }
 
@@ -60,7 +63,7 @@ class CommonGroundTest {
 
     private static List<CommonGround> groundOf(
             PracticeCode practice, DecisionRow issue, PositionRow said) {
-        return CommonGround.of(practice, List.of(issue), List.of(said));
+        return CommonGround.of(practice, List.of(issue), List.of(said), Map.of());
     }
 
     private static DecisionRow issue(String words, DecisionState state, LocalDate agreedOn) {

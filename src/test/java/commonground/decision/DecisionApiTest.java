@@ -465,7 +465,13 @@ class DecisionApiTest extends ByApi {
     }
 
     private static Map<String, Object> safeguard() {
-        return Map.of("resolution", "SAFEGUARD_ADDED", "explanation", "a second nurse");
+        return Map.of(
+                "resolution",
+                "SAFEGUARD_ADDED",
+                "explanation",
+                "talked over in June",
+                "safeguard",
+                "a second nurse");
     }
 
     private Map<String, Object> agrees(int practice, int wording) {

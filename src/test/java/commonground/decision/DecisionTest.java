@@ -15,9 +15,9 @@ import static commonground.decision.AProposal.resolved;
 import static commonground.decision.AProposal.tabled;
 import static commonground.decision.AProposal.take;
 import static commonground.decision.AProposal.taken;
+import static commonground.decision.AProposal.takenBack;
 import static commonground.decision.Resolution.OVERRULED;
 import static commonground.decision.Resolution.SAFEGUARD_ADDED;
-import static commonground.decision.Resolution.WITHDRAWN_AFTER_DISCUSSION;
 import static commonground.decision.Resolution.WORDING_AMENDED;
 import static commonground.decision.Stance.AGREE;
 import static commonground.decision.Stance.AGREE_WITH_CONCERN;
@@ -175,7 +175,7 @@ class DecisionTest {
         tabled().objectedToBy(ELM_PARK)
                 .whoseObjectionWasResolved(1, ELM_PARK)
                 .when(resolve(1, SAFEGUARD_ADDED))
-                .isRefused("decision.objection-resolved-already");
+                .isRefused("decision.objection-closed.RESOLVED");
     }
 
     @Test
@@ -188,9 +188,7 @@ class DecisionTest {
 
     @Test
     void aPracticeTakesItsOwnObjectionBack() {
-        tabled().objectedToBy(ELM_PARK)
-                .when(withdraw(1, ELM_PARK))
-                .leadsTo(resolved(1, ELM_PARK, WITHDRAWN_AFTER_DISCUSSION));
+        tabled().objectedToBy(ELM_PARK).when(withdraw(1, ELM_PARK)).leadsTo(takenBack(1, ELM_PARK));
     }
 
     @Test

@@ -58,7 +58,7 @@ class LimitsTest {
                 prose(
                         "ResolveObjection.explanation",
                         t ->
-                                new ResolveObjection(DECISION, 1, Resolution.TRIAL_AGREED, t)
+                                new ResolveObjection(DECISION, 1, Resolution.SCOPE_NARROWED, t)
                                         .explanation()),
                 prose(
                         "WithdrawObjection.explanation",

@@ -29,6 +29,8 @@ final class RuleOfConsent {
     private final List<String> wordings = new ArrayList<>(List.of(AProposal.WORDS));
     private final Map<PracticeCode, Said> said = new HashMap<>();
     private final Map<Integer, Open> open = new HashMap<>();
+    private final Map<Integer, String> closed = new HashMap<>();
+    private boolean onTrial;
     private int raised;
     private String ended = "";
 
@@ -79,6 +81,8 @@ final class RuleOfConsent {
                 && open.get(command.objection()).wording() == wordings.size())
             return Expected.no("decision.wording-not-amended-since");
         open.remove(command.objection());
+        closed.put(command.objection(), "RESOLVED");
+        onTrial |= command.resolution() == Resolution.TRIAL_AGREED;
         return Expected.yes(1);
     }
 
@@ -88,13 +92,14 @@ final class RuleOfConsent {
         if (!open.get(command.objection()).by().equals(command.practice()))
             return Expected.no("decision.objection-of-another");
         open.remove(command.objection());
+        closed.put(command.objection(), "WITHDRAWN");
         return Expected.yes(1);
     }
 
     private String notOpen(int objection) {
         if (open.containsKey(objection)) return "";
-        return objection >= 1 && objection <= raised
-                ? "decision.objection-resolved-already"
+        return closed.containsKey(objection)
+                ? "decision.objection-closed." + closed.get(objection)
                 : "decision.objection-unknown";
     }
 
@@ -109,7 +114,7 @@ final class RuleOfConsent {
             if (said.get(member).stance() == Stance.OBJECT)
                 return Expected.no("decision.still-objects");
         ended = "AGREED";
-        return Expected.yes(1);
+        return Expected.yes(onTrial ? 2 : 1);
     }
 
     boolean isEnded() {

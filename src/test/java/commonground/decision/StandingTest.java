@@ -158,8 +158,13 @@ class StandingTest {
                 NURSE,
                 REPRESENTATIVE,
                 DAY,
-                how,
-                how == null ? null : "a second nurse",
-                how == null ? null : DAY);
+                how == null ? ObjectionState.RAISED : ObjectionState.RESOLVED,
+                null,
+                how == null ? null : ending(how),
+                null);
+    }
+
+    private static ObjectionRow.Ending ending(Resolution how) {
+        return new ObjectionRow.Ending(how, "a second nurse", DAY, List.of(), "", "", null, false);
     }
 }

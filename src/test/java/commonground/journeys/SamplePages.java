@@ -96,6 +96,19 @@ final class SamplePages {
                             "/decisions/{decision}/objections/{number}/resolve",
                             PLAN + "/objections/1/resolve"),
                     Visit.of(
+                            "/decisions/{decision}/objections/{number}/finding",
+                            PLAN + "/objections/1/finding"),
+                    Visit.of(
+                            "/decisions/{decision}/objections/{number}/confirmation",
+                            VISION + "/objections/1/confirmation"),
+                    Visit.of(
+                            "/decisions/{decision}/common-ground",
+                            PLAN + "/common-ground?objection=1"),
+                    Visit.of("/decisions/{decision}/review-date", VISION + "/review-date"),
+                    Visit.of("/decisions/{decision}/review", VISION + "/review"),
+                    Visit.of("/decisions/{decision}/reaffirm", VISION + "/reaffirm"),
+                    Visit.of("/decisions/{decision}/correction", VISION + "/correction"),
+                    Visit.of(
                                     "/decisions/{decision}/objections/{number}/withdraw",
                                     PLAN + "/objections/1/withdraw")
                             .by(PARTNER),

@@ -14,6 +14,7 @@ import commonground.decision.WithdrawProposal;
 import commonground.kernel.DecisionId;
 import commonground.kernel.IssueId;
 import commonground.kernel.PersonId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,7 +24,7 @@ import org.springframework.boot.test.context.TestComponent;
 /** Proposals are tabled, spoken to, objected to, amended, agreed and withdrawn. */
 @TestComponent
 class DecisionHistory implements History {
-    private final List<DecisionId> decisions = new ArrayList<>();
+    final List<DecisionId> decisions = new ArrayList<>();
     private final ProgrammeHistory programmes;
 
     DecisionHistory(ProgrammeHistory programmes) {
@@ -44,7 +45,13 @@ class DecisionHistory implements History {
                                     decision,
                                     1 + random.nextInt(2),
                                     History.any(random, Resolution.values()),
-                                    "talked it over");
+                                    "talked it over",
+                                    List.of(
+                                            History.any(
+                                                    random, decisions.toArray(DecisionId[]::new))),
+                                    "",
+                                    "a second nurse",
+                                    LocalDate.of(2017, 6, 1));
                     case 2 ->
                             new WithdrawObjection(
                                     decision,

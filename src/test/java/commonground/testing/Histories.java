@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     ProgrammeHistory.class,
     DecisionHistory.class,
+    ObjectionHistory.class,
     DeadlineHistory.class,
     DirectoryHistory.class,
     ListeningHistory.class,
