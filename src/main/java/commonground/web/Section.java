@@ -4,6 +4,7 @@ package commonground.web;
 public enum Section {
     OVERVIEW("Overview", ""),
     LISTENING("Listening", "/listening"),
+    ISSUES("Common issues", "/issues"),
     DECISIONS("Decisions", "/decisions"),
     DISSENT("Dissent", "/dissent"),
     DEADLINES("Deadlines", "/deadlines"),

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     DirectoryHistory.class,
     ListeningHistory.class,
     IssueHistory.class,
+    AloneHistory.class,
     TallyHistory.class
 })
 public class Histories {

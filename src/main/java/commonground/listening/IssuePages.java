@@ -1,0 +1,87 @@
+package commonground.listening;
+
+import commonground.access.MayCommand;
+import commonground.kernel.IssueId;
+import commonground.kernel.ProgrammeId;
+import commonground.programme.Programmes;
+import commonground.views.Moments;
+import commonground.web.Place;
+import commonground.web.Section;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Reading candidate common issues: a programme's, and one with where it comes from. */
+@Controller
+class IssuePages {
+    private final Issues issues;
+    private final Sharings sharings;
+    private final Rounds rounds;
+    private final Programmes programmes;
+    private final Listening listening;
+    private final MayCommand mayCommand;
+    private final Moments moments;
+
+    IssuePages(
+            Issues issues,
+            Sharings sharings,
+            Rounds rounds,
+            Programmes programmes,
+            Listening listening,
+            MayCommand mayCommand,
+            Moments moments) {
+        this.issues = issues;
+        this.sharings = sharings;
+        this.rounds = rounds;
+        this.programmes = programmes;
+        this.listening = listening;
+        this.mayCommand = mayCommand;
+        this.moments = moments;
+    }
+
+    @GetMapping("/programmes/{programme}/issues")
+    String list(@PathVariable ProgrammeId programme, Model model) {
+        place(programme, model);
+        model.addAttribute("board", IssueBoard.of(issues.provenances(programme)));
+        model.addAttribute("anythingHeard", !listening.statements(programme).isEmpty());
+        model.addAttribute("sharings", sharings.of(programme));
+        model.addAttribute("rounds", rounds.of(programme));
+        model.addAttribute("mayGather", mayCommand.may(GatherIssue.class));
+        return "listening/issues";
+    }
+
+    @GetMapping("/issues/{issue}")
+    String one(@PathVariable IssueId issue, Model model) {
+        var row = show(issue, model);
+        var all = issues.of(row.programme());
+        model.addAttribute("steps", issues.steps(issue));
+        model.addAttribute(
+                "titles",
+                all.stream().collect(Collectors.toMap(IssueRow::issue, IssueRow::title)));
+        model.addAttribute("discussed", sharings.about(issue));
+        model.addAttribute("mayGather", mayCommand.may(GatherIssue.class));
+        return "listening/issue";
+    }
+
+    /** As {@link #show}; one that was refused shows what is there now. */
+    IssueRow showForForm(IssueId issue, Model model) {
+        return model.containsAttribute("problems")
+                ? moments.upToDate(() -> show(issue, model))
+                : show(issue, model);
+    }
+
+    private IssueRow show(IssueId issue, Model model) {
+        var provenance = issues.provenance(issue);
+        place(provenance.issue().programme(), model);
+        model.addAttribute("issue", provenance.issue());
+        model.addAttribute("provenance", provenance);
+        return provenance.issue();
+    }
+
+    void place(ProgrammeId programme, Model model) {
+        var row = programmes.require(programme);
+        model.addAttribute("place", new Place(programme, row.name(), Section.ISSUES));
+    }
+}
