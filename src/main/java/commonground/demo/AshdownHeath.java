@@ -27,6 +27,7 @@ import commonground.decision.TakePosition;
 import commonground.kernel.Commands;
 import commonground.kernel.DeadlineId;
 import commonground.kernel.DecisionId;
+import commonground.kernel.IssueId;
 import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
@@ -68,6 +69,7 @@ class AshdownHeath {
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final ListeningInAshdownHeath listening;
+    private final IssuesInAshdownHeath issues;
     private final Commands commands;
     private final HowTheyWork howTheyWork;
 
@@ -79,6 +81,7 @@ class AshdownHeath {
             Decisions decisions,
             Deadlines deadlines,
             ListeningInAshdownHeath listening,
+            IssuesInAshdownHeath issues,
             Commands commands,
             HowTheyWork howTheyWork) {
         this.howTheyWork = howTheyWork;
@@ -89,6 +92,7 @@ class AshdownHeath {
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.listening = listening;
+        this.issues = issues;
         this.commands = commands;
     }
 
@@ -96,6 +100,7 @@ class AshdownHeath {
         cast.enter();
         thePracticesComeTogether();
         theyAgreeWhatTroublesThem();
+        issues.eachIsAskedAlone(programme);
         theyFindTheirVision();
         howTheyWork.theyWeighForms(programme, ALL, List.of(saturdays, nurses, vision));
         howTheyWork.theyChooseALead(programme, ALL, List.of(saturdays, nurses, vision));
@@ -123,6 +128,7 @@ class AshdownHeath {
                                                 STATION_ROAD,
                                                 MEADOWS))));
         listening.theFirstFiveAreHeard(programme);
+        issues.candidatesAreGathered(programme);
         scenario.on(2016, 10, 3, 10);
         scenario.does(
                 COMMISSIONER,
@@ -155,6 +161,8 @@ class AshdownHeath {
                                         ST_WILFRIDS,
                                         "Heard of it from Station Road and asked to come in: half its patients live in the town.")));
         listening.stWilfridsIsHeard(programme);
+        issues.theyAreLookedAtAgain();
+        issues.theyAreShared(programme);
     }
 
     private SetDeadline extendedAccess(DeadlineId id, String share, LocalDate due) {
@@ -174,14 +182,14 @@ class AshdownHeath {
 
     private void theyAgreeWhatTroublesThem() {
         scenario.on(2016, 10, 27, 19);
-        table(
+        tableCandidate(
                 saturdays,
-                Subject.COMMON_ISSUE,
+                IssuesInAshdownHeath.SATURDAYS,
                 "Saturdays",
                 "No practice of the town can staff Saturday mornings alone any longer.");
-        table(
+        tableCandidate(
                 nurses,
-                Subject.COMMON_ISSUE,
+                IssuesInAshdownHeath.NURSES,
                 "Practice nurses",
                 "We lose our practice nurses to one another, and no practice can train new ones by itself.");
         scenario.on(2016, 11, 3, 19);
@@ -394,6 +402,21 @@ class AshdownHeath {
                 "All six practices",
                 "",
                 "The commissioner's primary care team");
+    }
+
+    private void tableCandidate(DecisionId id, IssueId candidate, String title, String wording) {
+        scenario.does(
+                MANAGER,
+                () ->
+                        decisions.table(
+                                new TableProposal(
+                                        id,
+                                        programme,
+                                        Subject.COMMON_ISSUE,
+                                        title,
+                                        wording,
+                                        List.of(),
+                                        candidate)));
     }
 
     private void table(

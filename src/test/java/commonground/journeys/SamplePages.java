@@ -29,6 +29,14 @@ final class SamplePages {
     private static final String SAID = "/statements/ashdown-heath-said-W99902-2";
     private static final String WHOLE = "/deadlines/ashdown-heath-extended-access-100";
 
+    private static final String SATURDAYS = "/issues/ashdown-heath-candidate-saturdays";
+    private static final String ROOMS = "/issues/ashdown-heath-candidate-rooms";
+    private static final String CARE_HOMES = "/issues/ashdown-heath-candidate-care-homes";
+    private static final String EVENINGS = "/issues/ashdown-heath-candidate-evenings";
+    private static final String MERGED = "/issues/ashdown-heath-candidate-holidays";
+    private static final String SHARING = "/sharings/ashdown-heath-shared";
+    private static final String ALONE = "/alone/ashdown-heath-alone";
+
     /** One page as one person reads it, and the status it is to be answered with. */
     record Visit(String pattern, String path, String person, int status) {
         static Visit of(String pattern, String path) {
@@ -63,6 +71,27 @@ final class SamplePages {
                     Visit.of(
                             "/programmes/{programme}/members/{practice}/leave",
                             PROGRAMME + "/members/W99901/leave"),
+                    Visit.of("/programmes/{programme}/issues", PROGRAMME + "/issues"),
+                    Visit.of("/programmes/{programme}/issues/new", PROGRAMME + "/issues/new?practice=W99902"),
+                    Visit.of("/issues/{issue}", SATURDAYS),
+                    Visit.of("/issues/{issue}", CARE_HOMES),
+                    Visit.of("/issues/{issue}", EVENINGS),
+                    Visit.of("/issues/{issue}", MERGED),
+                    Visit.of("/issues/{issue}/statements", CARE_HOMES + "/statements"),
+                    Visit.of("/issues/{issue}/statements/{statement}/take-out", ROOMS + "/statements/ashdown-heath-said-W99901-3/take-out"),
+                    Visit.of("/issues/{issue}/reword", CARE_HOMES + "/reword"),
+                    Visit.of("/issues/{issue}/merge", CARE_HOMES + "/merge"),
+                    Visit.of("/issues/{issue}/split", ROOMS + "/split"),
+                    Visit.of("/issues/{issue}/set-aside", CARE_HOMES + "/set-aside"),
+                    Visit.of("/issues/{issue}/take-up", EVENINGS + "/take-up"),
+                    Visit.of("/programmes/{programme}/sharings/new", PROGRAMME + "/sharings/new"),
+                    Visit.of("/sharings/{sharing}", SHARING),
+                    Visit.of("/sharings/{sharing}/discussed", SHARING + "/discussed"),
+                    Visit.of("/sharings/{sharing}/discussed/{issue}/correct", SHARING + "/discussed/ashdown-heath-candidate-rooms/correct"),
+                    Visit.of("/programmes/{programme}/alone/new", PROGRAMME + "/alone/new"),
+                    Visit.of("/alone/{round}", ALONE),
+                    Visit.of("/alone/{round}/close", ALONE + "/close"),
+                    Visit.of("/alone/{round}/answers/{practice}", ALONE + "/answers/W99902"),
                     Visit.of("/programmes/{programme}/decisions", PROGRAMME + "/decisions"),
                     Visit.of("/programmes/{programme}/decisions/new", PROGRAMME + "/decisions/new"),
                     Visit.of(
