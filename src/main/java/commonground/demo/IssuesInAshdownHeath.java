@@ -108,8 +108,7 @@ class IssuesInAshdownHeath {
     /** When the sixth had been heard as well. */
     void theyAreLookedAtAgain() {
         scenario.on(2016, 10, 26, 18);
-        scenario.does(
-                MANAGER, () -> add(SATURDAYS, saidBy(ST_WILFRIDS, 1)));
+        scenario.does(MANAGER, () -> add(SATURDAYS, saidBy(ST_WILFRIDS, 1)));
         scenario.does(MANAGER, () -> add(NURSES, saidBy(ST_WILFRIDS, 2)));
         scenario.does(
                 MANAGER,

@@ -116,8 +116,7 @@ class AlonePages {
         return questions;
     }
 
-    private static String place(
-            String field, List<QuestionForm> typed, List<QuestionForm> asked) {
+    private static String place(String field, List<QuestionForm> typed, List<QuestionForm> asked) {
         for (int i = 0; i < asked.size(); i++) {
             var mine = "questions[" + i + "]";
             if (field.startsWith(mine))
@@ -163,8 +162,7 @@ class AlonePages {
                                 form.happenedOn(),
                                 check -> new CloseRound(round, IssueTyped.text(form.reason())),
                                 command ->
-                                        rounds.close(
-                                                command, IssueTyped.version(form.version()))),
+                                        rounds.close(command, IssueTyped.version(form.version()))),
                 receipt -> "/alone/" + round,
                 model,
                 response,

@@ -28,8 +28,7 @@ class AnswerPages {
         }
 
         AloneAnswer answer() {
-            return new AloneAnswer(
-                    IssueTyped.text(words), chosen == null ? List.of() : chosen);
+            return new AloneAnswer(IssueTyped.text(words), chosen == null ? List.of() : chosen);
         }
     }
 

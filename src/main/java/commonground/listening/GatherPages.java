@@ -114,9 +114,7 @@ class GatherPages {
                                 check ->
                                         new AddStatements(
                                                 issue, IssueTyped.statements(form.statements())),
-                                command ->
-                                        issues.add(
-                                                command, IssueTyped.version(form.version()))),
+                                command -> issues.add(command, IssueTyped.version(form.version()))),
                 receipt -> "/issues/" + issue,
                 model,
                 response,

@@ -39,8 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 @Tag(
         name = "Common issues",
-        description =
-                "What several practices said, on its way to being agreed as a common issue")
+        description = "What several practices said, on its way to being agreed as a common issue")
 class IssueApi {
     private final Issues issues;
     private final Programmes programmes;
@@ -86,8 +85,7 @@ class IssueApi {
         var chosen = Api.chosenId(sent);
         if (chosen == null) return IssueId.next();
         var id = new IssueId(chosen);
-        if (moments.upToDate(() -> issues.find(id)).isPresent())
-            throw Refusal.of("exists-already");
+        if (moments.upToDate(() -> issues.find(id)).isPresent()) throw Refusal.of("exists-already");
         return id;
     }
 

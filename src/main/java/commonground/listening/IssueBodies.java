@@ -125,8 +125,7 @@ final class IssueBodies {
                     @Nullable String asks,
             @Nullable List<String> themes) {
         AloneQuestion question() {
-            return new AloneQuestion(
-                    Api.orRefused(asks), themes == null ? List.of() : themes);
+            return new AloneQuestion(Api.orRefused(asks), themes == null ? List.of() : themes);
         }
     }
 

@@ -58,8 +58,7 @@ class IssuePages {
         var all = issues.of(row.programme());
         model.addAttribute("steps", issues.steps(issue));
         model.addAttribute(
-                "titles",
-                all.stream().collect(Collectors.toMap(IssueRow::issue, IssueRow::title)));
+                "titles", all.stream().collect(Collectors.toMap(IssueRow::issue, IssueRow::title)));
         model.addAttribute("discussed", sharings.about(issue));
         model.addAttribute("mayGather", mayCommand.may(GatherIssue.class));
         return "listening/issue";

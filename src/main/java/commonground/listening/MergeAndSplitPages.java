@@ -65,8 +65,7 @@ class MergeAndSplitPages {
                                                 IssueTyped.issues(form.merged()),
                                                 IssueTyped.text(form.reason())),
                                 command ->
-                                        issues.merge(
-                                                command, IssueTyped.version(form.version()))),
+                                        issues.merge(command, IssueTyped.version(form.version()))),
                 receipt -> "/issues/" + issue,
                 model,
                 response,
@@ -87,8 +86,7 @@ class MergeAndSplitPages {
     }
 
     private static Option option(Provenance other) {
-        return new Option(
-                other.issue().issue().value(), other.issue().title(), other.sentence());
+        return new Option(other.issue().issue().value(), other.issue().title(), other.sentence());
     }
 
     @GetMapping("/issues/{issue}/split")
@@ -116,8 +114,7 @@ class MergeAndSplitPages {
                                                 IssueTyped.statements(form.statements()),
                                                 IssueTyped.text(form.reason())),
                                 command ->
-                                        issues.split(
-                                                command, IssueTyped.version(form.version()))),
+                                        issues.split(command, IssueTyped.version(form.version()))),
                 receipt -> "/issues/" + splitOff,
                 model,
                 response,
@@ -127,8 +124,7 @@ class MergeAndSplitPages {
     private String again(IssueId issue, Model model, SplitForm form) {
         var row = pages.showForForm(issue, model);
         model.addAttribute("form", form);
-        model.addAttribute(
-                "choice", choices.within(row, IssueTyped.several(form.statements())));
+        model.addAttribute("choice", choices.within(row, IssueTyped.several(form.statements())));
         return "listening/split";
     }
 }

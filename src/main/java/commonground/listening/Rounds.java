@@ -70,10 +70,7 @@ public class Rounds {
 
     /** The one that was open on this date, or null: a vision tabled then did not wait for it. */
     public @Nullable RoundRow openOn(ProgrammeId programme, LocalDate date) {
-        return of(programme).stream()
-                .filter(row -> row.wasOpenOn(date))
-                .findFirst()
-                .orElse(null);
+        return of(programme).stream().filter(row -> row.wasOpenOn(date)).findFirst().orElse(null);
     }
 
     /** The answers that whoever acts may read. */
@@ -95,12 +92,11 @@ public class Rounds {
      */
     public Receipt open(RoundId round, ProgrammeId programme, List<AloneQuestion> questions) {
         var members =
-                moments.upToDate(
-                        () -> {
-                            programmes.require(programme);
-                            if (open(programme) != null) throw Refusal.of("alone.open-already");
-                            return programmes.memberCodes(programme);
-                        });
+                moments.upToDate(() -> {
+                    programmes.require(programme);
+                    if (open(programme) != null) throw Refusal.of("alone.open-already");
+                    return programmes.memberCodes(programme);
+                });
         return commands.send(new OpenRound(round, programme, questions, members));
     }
 

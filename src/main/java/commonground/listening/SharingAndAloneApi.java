@@ -34,8 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 @Tag(
         name = "Common issues",
-        description =
-                "What several practices said, on its way to being agreed as a common issue")
+        description = "What several practices said, on its way to being agreed as a common issue")
 class SharingAndAloneApi {
     private final Sharings sharings;
     private final Rounds rounds;
@@ -79,8 +78,7 @@ class SharingAndAloneApi {
         return Api.created("/api/sharings/" + id, id.value(), receipt);
     }
 
-    private static List<PracticeCode> codes(
-            Check check, @Nullable List<@Nullable String> sent) {
+    private static List<PracticeCode> codes(Check check, @Nullable List<@Nullable String> sent) {
         return sent == null
                 ? List.of()
                 : sent.stream()
@@ -93,8 +91,7 @@ class SharingAndAloneApi {
     @AtAMoment
     @Operation(summary = "One such meeting, with what was said about each issue")
     @ApiResponse(responseCode = "404", description = "There was none at that moment")
-    IssueAnswers.Meeting meeting(
-            @PathVariable SharingId sharing, HttpServletResponse response) {
+    IssueAnswers.Meeting meeting(@PathVariable SharingId sharing, HttpServletResponse response) {
         var row = sharings.require(sharing);
         Api.version(row.version(), response);
         return IssueAnswers.Meeting.of(row, sharings.discussed(sharing));
@@ -118,9 +115,7 @@ class SharingAndAloneApi {
                 body.reason() == null
                         ? sharings.discuss(
                                 new RecordDiscussion(
-                                        sharing,
-                                        Api.orRefused(issue),
-                                        Api.orRefused(body.said())))
+                                        sharing, Api.orRefused(issue), Api.orRefused(body.said())))
                         : sharings.correct(
                                 new CorrectDiscussion(
                                         sharing,
@@ -169,8 +164,7 @@ class SharingAndAloneApi {
     }
 
     private IssueAnswers.Round told(RoundRow row) {
-        return IssueAnswers.Round.of(
-                row, rounds.answers(row), rounds.sideBySide(row).orElse(null));
+        return IssueAnswers.Round.of(row, rounds.answers(row), rounds.sideBySide(row).orElse(null));
     }
 
     @PostMapping("/alone-rounds/{round}/answers")
@@ -181,8 +175,7 @@ class SharingAndAloneApi {
                     "With the last answer the round closes. Recorded by somebody who does not belong"
                             + " to the practice, it is marked so.")
     @ApiResponse(responseCode = "200", description = "Recorded, or said already")
-    ResponseEntity<Done> answer(
-            @PathVariable RoundId round, @RequestBody IssueBodies.Answer body) {
+    ResponseEntity<Done> answer(@PathVariable RoundId round, @RequestBody IssueBodies.Answer body) {
         record Given(PracticeCode practice, List<AloneAnswer> answers) {}
         var receipt =
                 Api.send(

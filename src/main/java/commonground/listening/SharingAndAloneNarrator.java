@@ -87,15 +87,13 @@ class SharingAndAloneNarrator implements Narrator {
     }
 
     private String answers(AnsweredAlone event) {
-        var questions =
-                rounds.find(event.round()).map(RoundRow::questions).orElse(List.of());
+        var questions = rounds.find(event.round()).map(RoundRow::questions).orElse(List.of());
         return IntStream.range(0, Math.min(questions.size(), event.answers().size()))
-                .mapToObj(
-                        i ->
-                                questions.get(i).asks()
-                                        + " \u201c"
-                                        + event.answers().get(i).words()
-                                        + "\u201d")
+                .mapToObj(i ->
+                        questions.get(i).asks()
+                                + " \u201c"
+                                + event.answers().get(i).words()
+                                + "\u201d")
                 .collect(Collectors.joining(" "));
     }
 

@@ -82,16 +82,15 @@ class SharingPages {
         return forms.send(
                 () ->
                         sharings.record(
-                                Forms.read(
-                                        check ->
-                                                new RecordSharing(
-                                                        id,
-                                                        programme,
-                                                        DateInput.orEmpty(form.heldOn())
-                                                                .parse(check, "heldOn"),
-                                                        IssueTyped.text(form.place()),
-                                                        codes(form.practices()),
-                                                        IssueTyped.text(form.tookPart())))),
+                                Forms.read(check ->
+                                        new RecordSharing(
+                                                id,
+                                                programme,
+                                                DateInput.orEmpty(form.heldOn())
+                                                        .parse(check, "heldOn"),
+                                                IssueTyped.text(form.place()),
+                                                codes(form.practices()),
+                                                IssueTyped.text(form.tookPart())))),
                 receipt -> "/sharings/" + id,
                 model,
                 response,
@@ -167,8 +166,7 @@ class SharingPages {
     }
 
     @GetMapping("/sharings/{sharing}/discussed/{issue}/correct")
-    String correcting(
-            @PathVariable SharingId sharing, @PathVariable IssueId issue, Model model) {
+    String correcting(@PathVariable SharingId sharing, @PathVariable IssueId issue, Model model) {
         return againCorrecting(
                 sharing, issue, model, new SaidForm(null, null, said(sharing, issue), ""));
     }
@@ -203,8 +201,7 @@ class SharingPages {
                 .orElseThrow(() -> Refusal.unknown("sharing.not-discussed"));
     }
 
-    private String againCorrecting(
-            SharingId sharing, IssueId issue, Model model, SaidForm form) {
+    private String againCorrecting(SharingId sharing, IssueId issue, Model model, SaidForm form) {
         showForForm(sharing, model);
         model.addAttribute("issue", issues.require(issue));
         model.addAttribute("form", form);

@@ -82,20 +82,18 @@ public class Sharings {
      * @throws Refusal also if a practice is no member or the date has not come yet
      */
     public Receipt record(RecordSharing command) {
-        moments.upToDate(
-                () -> {
-                    programmes.require(command.programme());
-                    var members = programmes.memberCodes(command.programme());
-                    var check = new Check();
-                    for (var practice : command.practices())
-                        if (!members.contains(practice))
-                            check.refuse("practices", "sharing.no-member", practice.value());
-                    if (command.heldOn()
-                            .isAfter(LocalDate.ofInstant(clock.instant(), Moment.LONDON)))
-                        check.refuse("heldOn", "sharing.not-yet", command.heldOn());
-                    check.done();
-                    return true;
-                });
+        moments.upToDate(() -> {
+            programmes.require(command.programme());
+            var members = programmes.memberCodes(command.programme());
+            var check = new Check();
+            for (var practice : command.practices())
+                if (!members.contains(practice))
+                    check.refuse("practices", "sharing.no-member", practice.value());
+            if (command.heldOn().isAfter(LocalDate.ofInstant(clock.instant(), Moment.LONDON)))
+                check.refuse("heldOn", "sharing.not-yet", command.heldOn());
+            check.done();
+            return true;
+        });
         return on(command.heldOn(), command);
     }
 
@@ -106,16 +104,15 @@ public class Sharings {
      */
     public Receipt discuss(RecordDiscussion command) {
         var heldOn =
-                moments.upToDate(
-                        () -> {
-                            var row = require(command.sharing());
-                            var there =
-                                    issues.find(command.issue())
-                                            .filter(i -> i.programme().equals(row.programme()))
-                                            .isPresent();
-                            if (!there) throw Refusal.invalid("issue", "sharing.issue-unknown");
-                            return row.heldOn();
-                        });
+                moments.upToDate(() -> {
+                    var row = require(command.sharing());
+                    var there =
+                            issues.find(command.issue())
+                                    .filter(i -> i.programme().equals(row.programme()))
+                                    .isPresent();
+                    if (!there) throw Refusal.invalid("issue", "sharing.issue-unknown");
+                    return row.heldOn();
+                });
         return on(heldOn, command);
     }
 

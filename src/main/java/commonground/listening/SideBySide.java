@@ -56,17 +56,16 @@ public record SideBySide(List<Compared> questions) {
     private static Compared compared(AloneQuestion question, int index, List<AnswerRow> rows) {
         var said =
                 rows.stream()
-                        .map(
-                                row -> {
-                                    var answer = row.answers().get(index);
-                                    return new Said(
-                                            row.practice(),
-                                            answer.words(),
-                                            answer.chosen().stream()
-                                                    .map(n -> question.themes().get(n - 1))
-                                                    .toList(),
-                                            row.onBehalf());
-                                })
+                        .map(row -> {
+                            var answer = row.answers().get(index);
+                            return new Said(
+                                    row.practice(),
+                                    answer.words(),
+                                    answer.chosen().stream()
+                                            .map(n -> question.themes().get(n - 1))
+                                            .toList(),
+                                    row.onBehalf());
+                        })
                         .toList();
         var choosing = said.stream().filter(answer -> !answer.chosen().isEmpty()).toList();
         var pairs = choosing.size() * (choosing.size() - 1) / 2;
@@ -88,14 +87,13 @@ public record SideBySide(List<Compared> questions) {
 
     private static List<Count> counts(AloneQuestion question, List<Said> said) {
         return question.themes().stream()
-                .map(
-                        theme ->
-                                new Count(
-                                        theme,
-                                        said.stream()
-                                                .filter(answer -> answer.chosen().contains(theme))
-                                                .map(Said::practice)
-                                                .toList()))
+                .map(theme ->
+                        new Count(
+                                theme,
+                                said.stream()
+                                        .filter(answer -> answer.chosen().contains(theme))
+                                        .map(Said::practice)
+                                        .toList()))
                 .sorted(Comparator.comparingInt((Count count) -> -count.by().size()))
                 .toList();
     }

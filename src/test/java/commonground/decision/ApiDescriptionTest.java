@@ -34,7 +34,13 @@ class ApiDescriptionTest extends ByApi {
         for (var operation : ours()) {
             assertThat(operation.path("summary").asString()).as(operation.toString()).isNotBlank();
             assertThat(operation.at("/tags/0").asString())
-                    .isIn("Programmes", "Decisions", "Dissent", "Record");
+                    .isIn(
+                            "Programmes",
+                            "Decisions",
+                            "Dissent",
+                            "Record",
+                            "Common issues",
+                            "Listening");
         }
     }
 

@@ -89,9 +89,7 @@ class AloneByApiTest extends HeardInTown {
         refused(
                 422,
                 "text.blank",
-                () ->
-                        manager.post(
-                                "/api/alone-rounds/" + round + "/closures", "\"0\"", Map.of()));
+                () -> manager.post("/api/alone-rounds/" + round + "/closures", "\"0\"", Map.of()));
         done(
                 manager.post(
                         "/api/alone-rounds/" + round + "/closures",

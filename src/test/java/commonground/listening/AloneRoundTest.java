@@ -116,11 +116,7 @@ class AloneRoundTest {
 
     static AnsweredAlone answered(PracticeCode practice, String words, Integer... chosen) {
         return new AnsweredAlone(
-                ROUND,
-                ASHDOWN,
-                practice,
-                List.of(said(words, chosen), said("Our name")),
-                false);
+                ROUND, ASHDOWN, practice, List.of(said(words, chosen), said("Our name")), false);
     }
 
     private static AnswerAlone answer(PracticeCode practice, String words, Integer... chosen) {

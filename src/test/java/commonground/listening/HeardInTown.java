@@ -61,8 +61,7 @@ abstract class HeardInTown extends ByApi {
         var issue = IssueId.next();
         follow(
                 sender.send(
-                        new GatherIssue(
-                                issue, programme, title, "In words", List.of(statements))));
+                        new GatherIssue(issue, programme, title, "In words", List.of(statements))));
         return issue;
     }
 

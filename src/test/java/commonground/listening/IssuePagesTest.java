@@ -227,9 +227,7 @@ class IssuePagesTest extends HeardInTown {
         var partner = reading(town.partner(0));
         var path = round + "/answers/" + town.practice(0);
         var refused =
-                partner.post(
-                        path,
-                        Map.of("answers[0].words", "Kept", "answers[0].chosen", "1"));
+                partner.post(path, Map.of("answers[0].words", "Kept", "answers[0].chosen", "1"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Kept");
         var answered =
@@ -244,9 +242,9 @@ class IssuePagesTest extends HeardInTown {
                                 "Our name"));
         assertThat(text(answered)).contains("1 of 3 have answered", "Because");
         var closed =
-                manager.post(
-                        round + "/close", Map.of("version", "1", "reason", "Enough for now"));
-        assertThat(text(closed)).contains("before everybody had answered: Enough for now", "Because");
+                manager.post(round + "/close", Map.of("version", "1", "reason", "Enough for now"));
+        assertThat(text(closed))
+                .contains("before everybody had answered: Enough for now", "Because");
     }
 
     @Test

@@ -56,11 +56,7 @@ class SideBySideTest {
 
     @Test
     void whoChoseNothingIsNeitherNearNorFar() {
-        var why =
-                why(
-                        answered(ELM, "a", 1),
-                        answered(MILL, "b", 1),
-                        answered(OAK, "only words"));
+        var why = why(answered(ELM, "a", 1), answered(MILL, "b", 1), answered(OAK, "only words"));
 
         assertThat(why.choosing()).isEqualTo(2);
         assertThat(why.apart()).isEmpty();
