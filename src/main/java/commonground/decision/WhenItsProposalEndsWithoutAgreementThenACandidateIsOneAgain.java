@@ -1,5 +1,6 @@
 package commonground.decision;
 
+import commonground.kernel.DecisionId;
 import commonground.kernel.Recorded;
 import commonground.listening.ReleaseIssue;
 import commonground.views.Policy;
@@ -16,10 +17,15 @@ class WhenItsProposalEndsWithoutAgreementThenACandidateIsOneAgain implements Pol
 
     @Override
     public Optional<Object> commandAfter(Recorded<?> recorded) {
-        return recorded.event() instanceof ProposalWithdrawn withdrawn
-                ? candidates
-                        .of(withdrawn.decision())
-                        .map(candidate -> new ReleaseIssue(candidate, withdrawn.decision()))
-                : Optional.empty();
+        return switch (recorded.event()) {
+            case ProposalWithdrawn ended -> release(ended.decision());
+            case ProposalRejected ended -> release(ended.decision());
+            case ProposalEscalated ended -> release(ended.decision());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Object> release(DecisionId decision) {
+        return candidates.of(decision).map(candidate -> new ReleaseIssue(candidate, decision));
     }
 }
