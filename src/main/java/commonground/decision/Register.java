@@ -1,0 +1,134 @@
+package commonground.decision;
+
+import commonground.kernel.DecisionId;
+import commonground.kernel.PracticeCode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds decisions among all there are, as they were at the request's moment. */
+@Component
+@Transactional(readOnly = true)
+public class Register {
+    /** More than these nobody reads, in a file or on paper. */
+    public static final int MOST = 10_000;
+
+    private static final int DECISIONS_A_QUERY = 500;
+
+    private final RegisterRows rows;
+    private final RuleWords ruleWords;
+
+    Register(RegisterRows rows, RuleWords ruleWords) {
+        this.rows = rows;
+        this.ruleWords = ruleWords;
+    }
+
+    /** By what rule a decision is, or was, made, in words. */
+    public String rule(DecisionRow decision) {
+        return ruleWords.of(decision.rule());
+    }
+
+    /** What it came to, in words and figures; empty while it is open. */
+    public static String result(DecisionRow decision) {
+        var end = decision.end();
+        if (end == null) return "";
+        var said = new StringJoiner("; ");
+        var result = end.result();
+        if (result != null) said.add(figures(result));
+        else if (end.agreedBy() != null) said.add(end.agreedBy().size() + " practices agreed");
+        if (end.escalatedTo() != null) said.add("handed to " + end.escalatedTo());
+        if (end.endedReason() != null) said.add(end.endedReason());
+        return said.toString();
+    }
+
+    private static String figures(Result result) {
+        var figures = new StringJoiner(", ");
+        figures.add(result.agreeing() + " of " + result.eligible() + " agreed");
+        if (result.objecting() > 0) figures.add(result.objecting() + " objected");
+        if (result.standingAside() > 0) figures.add(result.standingAside() + " stood aside");
+        if (result.silent() > 0) figures.add(result.silent() + " silent");
+        return figures.toString();
+    }
+
+    /** What was agreed in a sentence; null where nobody wrote one. */
+    public static @Nullable String outcome(DecisionRow decision) {
+        return decision.end() == null ? null : decision.end().outcome();
+    }
+
+    /** When the members look at it again; null where they have set no date. */
+    public static @Nullable LocalDate reviewOn(DecisionRow decision) {
+        return decision.end() == null ? null : decision.end().reviewOn();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param dissenters who objected to each, by code; those to whom nobody objected are left out
+     * @param total how many there are on all pages
+     */
+    public record Found(
+            List<DecisionRow> decisions,
+            Map<DecisionId, List<PracticeCode>> dissenters,
+            long total,
+            int page,
+            int pages) {
+        public List<PracticeCode> dissentersOf(DecisionRow decision) {
+            return dissenters.getOrDefault(decision.decision(), List.of());
+        }
+    }
+
+    /**
+     * One page of them.
+     *
+     * @param page from 1; one beyond the last is the last
+     */
+    public Found find(RegisterSearch search, int page, int size) {
+        if (search.programmes().isEmpty()) return new Found(List.of(), Map.of(), 0, 1, 1);
+        var found = look(search, Math.max(1, page), size);
+        if (found.getTotalPages() > 0 && page > found.getTotalPages())
+            return find(search, found.getTotalPages(), size);
+        var decisions = found.getContent();
+        return new Found(
+                decisions,
+                dissenters(decisions.stream().map(DecisionRow::decision).toList()),
+                found.getTotalElements(),
+                Math.max(1, page),
+                Math.max(1, found.getTotalPages()));
+    }
+
+    private org.springframework.data.domain.Page<DecisionRow> look(
+            RegisterSearch search, int page, int size) {
+        return rows.found(
+                search.programmes(),
+                search.subjects(),
+                search.states(),
+                search.pattern(),
+                search.disputed(),
+                PageRequest.of(page - 1, size, search.order().sort()));
+    }
+
+    private Map<DecisionId, List<PracticeCode>> dissenters(Collection<DecisionId> decisions) {
+        var all = new HashMap<DecisionId, List<PracticeCode>>();
+        var ids = List.copyOf(decisions);
+        for (int i = 0; i < ids.size(); i += DECISIONS_A_QUERY)
+            all.putAll(
+                    rows
+                            .objected(ids.subList(i, Math.min(ids.size(), i + DECISIONS_A_QUERY)))
+                            .stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            RegisterRows.Objected::decision,
+                                            Collectors.mapping(
+                                                    RegisterRows.Objected::practice,
+                                                    Collectors.toList()))));
+        return all;
+    }
+}
