@@ -26,10 +26,14 @@ public enum DissentEnding {
     }
 
     static @Nullable DissentEnding of(ObjectionRow row, DecisionState decision) {
-        if (row.state() == ObjectionState.NOT_QUALIFIED) return NOT_QUALIFIED;
-        if (row.state() == ObjectionState.LAPSED) return LAPSED;
-        var resolution = row.resolution();
-        if (resolution == null) return decision == DecisionState.OPEN ? null : DECISION_ENDED;
+        if (row.open()) return decision == DecisionState.OPEN ? null : DECISION_ENDED;
+        return of(row.state(), row.resolution());
+    }
+
+    /** What it means for an objection to have ended like that; it may not be open. */
+    static DissentEnding of(ObjectionState state, @Nullable Resolution resolution) {
+        if (state == ObjectionState.NOT_QUALIFIED) return NOT_QUALIFIED;
+        if (state == ObjectionState.LAPSED || resolution == null) return LAPSED;
         return switch (resolution) {
             case WORDING_AMENDED -> WORDING_AMENDED;
             case SAFEGUARD_ADDED -> SAFEGUARD_ADDED;

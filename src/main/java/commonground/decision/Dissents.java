@@ -5,10 +5,17 @@ import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +71,63 @@ public class Dissents {
     /** The common issues that a programme has agreed and that stand, the first agreed first. */
     public List<DecisionRow> issues(ProgrammeId programme) {
         return commonIssues.agreed(programme);
+    }
+
+    /** That of all programmes, counted by the database as far as it can. */
+    public DissentTotals totals() {
+        var ended = new TreeMap<YearMonth, Long>();
+        var daysTaken = new EnumMap<DissentEnding, Map<Long, Long>>(DissentEnding.class);
+        for (var some : rows.ended()) {
+            var ending = DissentEnding.of(some.state(), some.resolution());
+            count(ended, YearMonth.of(some.year(), some.month()), some.count());
+            count(
+                    daysTaken.computeIfAbsent(ending, e -> new TreeMap<>()),
+                    some.days(),
+                    some.count());
+        }
+        for (var one : rows.left()) {
+            var days = ChronoUnit.DAYS.between(one.raisedOn(), one.endedOn());
+            count(ended, YearMonth.from(one.endedOn()), 1);
+            count(
+                    daysTaken.computeIfAbsent(DissentEnding.DECISION_ENDED, e -> new TreeMap<>()),
+                    Math.max(0, days),
+                    1);
+        }
+        var raised = new TreeMap<YearMonth, Long>();
+        rows.raised().forEach(r -> count(raised, YearMonth.of(r.year(), r.month()), r.count()));
+        return new DissentTotals(
+                rows.open().stream().map(Dissents::open).toList(),
+                raised,
+                ended,
+                daysTaken,
+                spoken());
+    }
+
+    private static <K> void count(Map<K, Long> counts, K key, long more) {
+        counts.merge(key, more, Long::sum);
+    }
+
+    private static DissentTotals.Open open(DissentRows.Open open) {
+        return new DissentTotals.Open(
+                open.decision(),
+                open.programme(),
+                open.objection(),
+                open.title(),
+                open.subject(),
+                open.practice(),
+                open.raisedOn());
+    }
+
+    private Map<ProgrammeId, Map<DecisionId, Set<PracticeCode>>> spoken() {
+        var spoken = new HashMap<ProgrammeId, Map<DecisionId, Set<PracticeCode>>>();
+        for (var decision : rows.awaiting())
+            spoken.computeIfAbsent(decision.programme(), p -> new HashMap<>())
+                    .put(decision.decision(), new HashSet<>());
+        for (var said : rows.said()) {
+            var practices = spoken.getOrDefault(said.programme(), Map.of()).get(said.decision());
+            if (practices != null) practices.add(said.practice());
+        }
+        return spoken;
     }
 
     private static DissentCase dissent(Line line, List<BroughtBackRow> steps) {

@@ -8,9 +8,11 @@ import commonground.directory.Practices;
 import commonground.kernel.Moment;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
+import commonground.programme.ProgrammeRow;
 import commonground.programme.Programmes;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,21 @@ class Boards {
                         issues, List.copyOf(shown), all, dissents.commonGround(programme, shown)),
                 Silence.of(decisions.standings(open)),
                 names(shown));
+    }
+
+    Portfolio ofAll() {
+        var totals = dissents.totals();
+        var all = programmes.all();
+        var portfolio =
+                new Portfolio(
+                        Moment.current().date(),
+                        totals,
+                        all,
+                        programmes.members(all.stream().map(ProgrammeRow::programme).toList()),
+                        Map.of());
+        var shown = new HashSet<>(portfolio.practices().keySet());
+        portfolio.longest().forEach(open -> shown.add(open.practice()));
+        return new Portfolio(portfolio.today(), totals, all, portfolio.members(), names(shown));
     }
 
     /** The members, then those who have left and whose dissent is on record. */

@@ -10,6 +10,7 @@ import commonground.kernel.ProgrammeId;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What clients of the API are given. */
@@ -101,5 +102,41 @@ final class DissentAnswers {
                                 cell.times(),
                                 cell.agreed() != null))
                 .toList();
+    }
+
+    @Schema(name = "DissentCounted")
+    record Counted(
+            @Schema(description = "Programmes with open objections or silent practices")
+                    List<OfProgramme> programmes,
+            long open,
+            Map<Age, Long> byAge,
+            Map<Subject, Long> bySubject,
+            List<Trend.Month> trend,
+            Settled settled) {}
+
+    @Schema(name = "DissentOfProgramme")
+    record OfProgramme(
+            ProgrammeId programme,
+            String name,
+            long open,
+            @Schema(description = "Days that the longest open has stood") long oldest,
+            @Schema(description = "Members that have not said where they stand") long silent) {}
+
+    static Counted counted(Portfolio all) {
+        return new Counted(
+                all.lines().stream()
+                        .map(line ->
+                                new OfProgramme(
+                                        line.programme().programme(),
+                                        line.programme().name(),
+                                        line.open(),
+                                        line.oldest(),
+                                        line.silent()))
+                        .toList(),
+                all.totals().open().size(),
+                all.ages(),
+                all.subjects(),
+                all.trend().months(),
+                all.settled());
     }
 }

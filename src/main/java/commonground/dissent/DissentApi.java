@@ -34,4 +34,11 @@ class DissentApi {
         programmes.require(programme);
         return DissentAnswers.whole(programme, boards.of(programme));
     }
+
+    @GetMapping("/dissent")
+    @AtAMoment
+    @Operation(summary = "The dissent of all programmes, counted")
+    DissentAnswers.Counted all() {
+        return DissentAnswers.counted(boards.ofAll());
+    }
 }

@@ -1,10 +1,12 @@
 package commonground.dissent;
 
 import commonground.export.Csv;
+import commonground.export.Pdf;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.Programmes;
 import commonground.web.Place;
 import commonground.web.Section;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,12 +21,25 @@ class DissentPages {
     private final Boards boards;
     private final Sheets sheets;
     private final DissentFiles files;
+    private final Pdf pdf;
 
-    DissentPages(Programmes programmes, Boards boards, Sheets sheets, DissentFiles files) {
+    DissentPages(Programmes programmes, Boards boards, Sheets sheets, DissentFiles files, Pdf pdf) {
+        this.pdf = pdf;
         this.programmes = programmes;
         this.boards = boards;
         this.sheets = sheets;
         this.files = files;
+    }
+
+    @GetMapping("/dissent")
+    String all(Model model) {
+        model.addAttribute("all", boards.ofAll());
+        return "dissent/all";
+    }
+
+    @GetMapping("/dissent/trend.csv")
+    ResponseEntity<byte[]> trendOfAll() {
+        return trend(boards.ofAll().trend()).answer("open-objections-by-month.csv");
     }
 
     @GetMapping("/programmes/{programme}/dissent")
@@ -43,6 +58,13 @@ class DissentPages {
         place(programme, model);
         model.addAttribute("sheet", sheets.of(programme));
         return "dissent/meeting";
+    }
+
+    @GetMapping("/programmes/{programme}/dissent/meeting.pdf")
+    ResponseEntity<byte[]> meetingAsPdf(@PathVariable ProgrammeId programme) {
+        var name = programmes.require(programme).name();
+        var model = Map.<String, Object>of("of", name, "sheet", sheets.of(programme));
+        return Pdf.answer("for-the-next-meeting", pdf.from("dissent/meeting-document", model));
     }
 
     @GetMapping("/programmes/{programme}/dissent/objections.csv")

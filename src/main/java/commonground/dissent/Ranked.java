@@ -17,4 +17,10 @@ final class Ranked {
                 .forEach(e -> ranked.put(e.getKey(), e.getValue()));
         return ranked;
     }
+
+    static <K> Map<K, Long> most(Map<K, Long> ranked, int atMost) {
+        var most = new LinkedHashMap<K, Long>();
+        ranked.entrySet().stream().limit(atMost).forEach(e -> most.put(e.getKey(), e.getValue()));
+        return most;
+    }
 }

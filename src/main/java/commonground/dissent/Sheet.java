@@ -3,6 +3,7 @@ package commonground.dissent;
 import commonground.decision.CommonGround;
 import commonground.decision.DissentCase;
 import commonground.kernel.PracticeCode;
+import commonground.listening.StatementRow;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +27,14 @@ public record Sheet(
      * What to bring along about one objection.
      *
      * @param agreedTo the common issues that this very practice agreed to
+     * @param said what it said when it was listened to, as far as the reader may see it
      * @param ways how objections like it were resolved before
      */
-    public record Item(DissentCase dissent, List<CommonGround> agreedTo, List<DissentCase> ways) {}
+    public record Item(
+            DissentCase dissent,
+            List<CommonGround> agreedTo,
+            List<StatementRow> said,
+            List<DissentCase> ways) {}
 
     /**
      * Those resolved before that are most like it: that came back to the same issue, then the same

@@ -2,8 +2,13 @@ package commonground.dissent;
 
 import commonground.decision.DissentCase;
 import commonground.decision.Dissents;
+import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
+import commonground.listening.Listening;
+import commonground.listening.StatementRow;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Sheets {
     private final Boards boards;
     private final Dissents dissents;
+    private final Listening listening;
 
-    Sheets(Boards boards, Dissents dissents) {
+    Sheets(Boards boards, Dissents dissents, Listening listening) {
         this.boards = boards;
         this.dissents = dissents;
+        this.listening = listening;
     }
 
     Sheet of(ProgrammeId programme) {
@@ -24,14 +31,22 @@ class Sheets {
         var open = board.open();
         var ground =
                 dissents.commonGround(programme, open.stream().map(DissentCase::practice).toList());
+        var said = said(programme);
         var items =
                 open.stream()
                         .map(dissent ->
                                 new Sheet.Item(
                                         dissent,
                                         ground.getOrDefault(dissent.practice(), List.of()),
+                                        said.getOrDefault(dissent.practice(), List.of()),
                                         Sheet.waysSeenBefore(dissent, board.all())))
                         .toList();
         return new Sheet(board.today(), items, board.silences(), board.names());
+    }
+
+    private Map<PracticeCode, List<StatementRow>> said(ProgrammeId programme) {
+        return listening.statements(programme).stream()
+                .filter(statement -> !statement.isWithheld())
+                .collect(Collectors.groupingBy(StatementRow::practice));
     }
 }

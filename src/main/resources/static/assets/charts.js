@@ -28,7 +28,7 @@ function draw(place) {
     aria: { enabled: true, label: { description: place.dataset.label }, decal: { show: true } },
     tooltip: { trigger: 'axis', renderMode: 'richText', confine: true },
     legend: { bottom: 0, itemGap: 24 },
-    grid: { left: 8, right: 16, top: 16, bottom: 44, containLabel: true },
+    grid: { left: 8, right: 16, top: 16, bottom: place.clientWidth < 480 ? 84 : 44, containLabel: true },
     xAxis: { type: 'category', data: categories, axisLabel: { hideOverlap: true } },
     yAxis: { type: 'value', minInterval: 1 },
     series: series.map((one) => one.type === 'line'

@@ -37,6 +37,8 @@ class DissentOnPagesTest extends ByApi {
         assertThat(read(programmes + "/dissent/objections.csv"))
                 .contains("\"'" + REASON + "\"", "\"" + code(1) + "\"");
 
+        assertThat(read(programmes + "/dissent/meeting.pdf")).startsWith("%PDF-");
+
         var json = auditor.get("/api" + programmes + "/dissent").json();
         assertThat(json.at("/open/0/reason").asString()).isEqualTo(REASON);
         assertThat(json.at("/open/0/practice").asString()).isEqualTo(code(1));
@@ -48,6 +50,30 @@ class DissentOnPagesTest extends ByApi {
         assertThat(read(programmes + "/dissent" + before)).contains("No objection was open.");
         assertThat(auditor.get("/api" + programmes + "/dissent" + before).json().at("/open"))
                 .isEmpty();
+    }
+
+    @Test
+    void allProgrammesTogetherAreCounted() {
+        var programme = aProgrammeWith(2);
+        var plan = tabled(programme, "OTHER", "A car park for all", "We buy it.");
+        var objected = say(0, plan, "OBJECT", REASON);
+        var seen = "/dissent?after=" + objected.position();
+
+        var json = auditor.get("/api" + seen).json();
+        var line =
+                json.at("/programmes")
+                        .valueStream()
+                        .filter(p -> p.get("programme").asString().equals(programme.id()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(line.get("open").asInt()).isEqualTo(1);
+        assertThat(line.get("silent").asInt()).isEqualTo(1);
+        assertThat(json.at("/open").asInt()).isPositive();
+        var months = json.at("/trend");
+        assertThat(months.get(months.size() - 1).get("open").asInt())
+                .isEqualTo(json.at("/open").asInt());
+        assertThat(read(seen)).contains("Dissent in all programmes", "A car park for all");
+        assertThat(read("/dissent/trend.csv")).contains("\"Open at its end\"");
     }
 
     @Test

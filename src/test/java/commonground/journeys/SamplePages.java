@@ -147,6 +147,12 @@ final class SamplePages {
                                     "/decisions/{decision}/objections/{number}/withdraw",
                                     PLAN + "/objections/1/withdraw")
                             .by(PARTNER),
+                    Visit.of("/dissent", "/dissent"),
+                    Visit.of("/decisions/register", "/decisions/register"),
+                    Visit.of(
+                            "/programmes/{programme}/decisions/register",
+                            PROGRAMME + "/decisions/register?q=plan"),
+                    Visit.of("/decisions/{decision}/why", PLAN + "/why"),
                     Visit.of("/programmes/{programme}/dissent", PROGRAMME + "/dissent"),
                     Visit.of(
                             "/programmes/{programme}/dissent/meeting",
@@ -215,5 +221,11 @@ final class SamplePages {
                     "/meetings/{meeting}/letter.pdf", "application/pdf",
                     "/practices/imports/{id}/refused.csv", "text/csv",
                     "/programmes/{programme}/dissent/objections.csv", "text/csv",
-                    "/programmes/{programme}/dissent/trend.csv", "text/csv");
+                    "/programmes/{programme}/dissent/trend.csv", "text/csv",
+                    "/programmes/{programme}/dissent/meeting.pdf", "application/pdf",
+                    "/dissent/trend.csv", "text/csv",
+                    "/decisions/register.csv", "text/csv",
+                    "/decisions/register.pdf", "application/pdf",
+                    "/programmes/{programme}/decisions/register.csv", "text/csv",
+                    "/programmes/{programme}/decisions/register.pdf", "application/pdf");
 }
