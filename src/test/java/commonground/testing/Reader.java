@@ -57,6 +57,18 @@ public final class Reader {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /** A file as it would be kept. */
+    public HttpResponse<byte[]> file(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(server + path)).GET().build();
+            return http.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
