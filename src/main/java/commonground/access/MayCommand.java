@@ -1,8 +1,10 @@
 package commonground.access;
 
 import commonground.kernel.Acting;
+import commonground.kernel.LeadMay;
 import commonground.kernel.PersonId;
 import commonground.kernel.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,8 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class MayCommand {
     private final People people;
+    private final ObjectProvider<Leads> leads;
 
-    MayCommand(People people) {
+    MayCommand(People people, ObjectProvider<Leads> leads) {
+        this.leads = leads;
         this.people = people;
     }
 
@@ -46,6 +50,15 @@ public class MayCommand {
         return who.equals(PersonId.COMMON_GROUND)
                 || people.find(who)
                         .filter(p -> p.role().maySend(command, p.practice()))
-                        .isPresent();
+                        .isPresent()
+                || command instanceof LeadMay ofLead && leads(who, ofLead);
+    }
+
+    /** The two who lead a programme write its plan, whichever practice they speak for. */
+    private boolean leads(PersonId who, LeadMay command) {
+        var known = leads.getIfAvailable();
+        return known != null
+                && people.find(who).filter(p -> p.role().speaksForAPractice()).isPresent()
+                && known.leads(who, command.programme());
     }
 }

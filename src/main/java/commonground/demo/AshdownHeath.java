@@ -72,6 +72,7 @@ class AshdownHeath {
     private final IssuesInAshdownHeath issues;
     private final Commands commands;
     private final HowTheyWork howTheyWork;
+    private final TheirPlan theirPlan;
 
     AshdownHeath(
             Cast cast,
@@ -83,7 +84,9 @@ class AshdownHeath {
             ListeningInAshdownHeath listening,
             IssuesInAshdownHeath issues,
             Commands commands,
-            HowTheyWork howTheyWork) {
+            HowTheyWork howTheyWork,
+            TheirPlan theirPlan) {
+        this.theirPlan = theirPlan;
         this.howTheyWork = howTheyWork;
         this.cast = cast;
         this.directory = directory;
@@ -104,6 +107,7 @@ class AshdownHeath {
         theyFindTheirVision();
         howTheyWork.theyWeighForms(programme, ALL, List.of(saturdays, nurses, vision));
         howTheyWork.theyChooseALead(programme, ALL, List.of(saturdays, nurses, vision));
+        theirPlan.theyBeginToWrite(programme);
         theDateIsBroughtForward();
         theyWeighABusinessPlan();
     }
@@ -331,15 +335,7 @@ class AshdownHeath {
                                         rota,
                                         "Saturday rota for the winter, all six practices",
                                         LocalDate.of(2018, 6, 28))));
-        scenario.on(2018, 5, 2, 13);
-        table(
-                plan,
-                Subject.BUSINESS_PLAN,
-                "Business plan",
-                "A Saturday hub at Elm Park from September 2018. Every practice gives one nurse to each Saturday's rota.",
-                vision,
-                saturdays,
-                nurses);
+        theirPlan.theyPutItToTheGroup(programme, List.of(vision, saturdays, nurses));
         says(STATION_ROAD, plan, 1, Stance.AGREE, "");
         scenario.on(2018, 5, 17, 19);
         scenario.does(
@@ -352,17 +348,7 @@ class AshdownHeath {
                                         "A Saturday hub at Elm Park from September 2018. The practices give nurses to the rota in"
                                                 + " proportion to their lists.",
                                         "Asked for by the two smallest practices at the meeting of 16 May.")));
-        scenario.on(2018, 5, 31, 19);
-        scenario.does(
-                MANAGER,
-                () ->
-                        commands.send(
-                                new AmendWording(
-                                        plan,
-                                        2,
-                                        "A Saturday hub at Elm Park from September 2018. The practices give nurses to the rota in"
-                                                + " proportion to their lists, and the two nurses in training count from January.",
-                                        "So that the nursing team all six agreed to train has its place in the plan.")));
+        theirPlan.theyWriteItAgain(programme);
         says(STATION_ROAD, plan, 3, Stance.AGREE, "");
         says(MEADOWS, plan, 3, Stance.AGREE, "");
         says(ST_WILFRIDS, plan, 3, Stance.AGREE, "");

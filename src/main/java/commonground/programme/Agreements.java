@@ -1,5 +1,7 @@
 package commonground.programme;
 
+import commonground.access.Leads;
+import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What programmes stand by because their members agreed to it, at the request's moment. */
 @Component
-public class Agreements implements StagesReached {
+public class Agreements implements StagesReached, Leads {
     private final StandsBy rows;
 
     Agreements(StandsBy rows) {
@@ -46,6 +48,14 @@ public class Agreements implements StagesReached {
     /** The lead, whether or not the two have taken it on. */
     public Optional<LeadRow> lead(ProgrammeId programme) {
         return leads(programme).stream().max(Comparator.comparingLong(LeadRow::sequence));
+    }
+
+    @Override
+    public boolean leads(PersonId person, ProgrammeId programme) {
+        return lead(programme)
+                .flatMap(lead -> lead.seatOf(person))
+                .filter(seat -> !seat.declined())
+                .isPresent();
     }
 
     @Override

@@ -8,6 +8,7 @@ public enum Section {
     DECISIONS("Decisions", "/decisions"),
     DISSENT("Dissent", "/dissent"),
     DEADLINES("Deadlines", "/deadlines"),
+    PLAN("Plan", "/plan"),
     RECORD("Record", "/record");
 
     private final String label;

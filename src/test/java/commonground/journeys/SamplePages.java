@@ -176,6 +176,14 @@ final class SamplePages {
                             HEARD + SAID + "/themes"),
                     Visit.of("/meetings/{meeting}/reflect", HEARD + "/reflect"),
                     Visit.of("/meetings/{meeting}/confirm", HEARD + "/confirm").by(PARTNER),
+                    Visit.of("/programmes/{programme}/plan", PROGRAMME + "/plan"),
+                    Visit.of("/programmes/{programme}/plan/draft", PROGRAMME + "/plan/draft"),
+                    Visit.of(
+                            "/programmes/{programme}/plan/versions/{number}",
+                            PROGRAMME + "/plan/versions/2"),
+                    Visit.of(
+                            "/programmes/{programme}/plan/versions/{number}/put",
+                            PROGRAMME + "/plan/versions/3/put"),
                     Visit.of("/programmes/{programme}/deadlines", PROGRAMME + "/deadlines"),
                     Visit.of("/programmes/{programme}/deadlines/new", PROGRAMME + "/deadlines/new"),
                     Visit.of("/deadlines/{deadline}", WHOLE),

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     DecisionHistory.class,
     ObjectionHistory.class,
     DeadlineHistory.class,
+    PlanHistory.class,
     DirectoryHistory.class,
     ListeningHistory.class,
     IssueHistory.class,

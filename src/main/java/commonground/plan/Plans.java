@@ -1,0 +1,159 @@
+package commonground.plan;
+
+import commonground.access.Leads;
+import commonground.access.MayCommand;
+import commonground.decision.AmendWording;
+import commonground.decision.DecisionRow;
+import commonground.decision.Decisions;
+import commonground.decision.PlanVersion;
+import commonground.decision.Subject;
+import commonground.decision.TableProposal;
+import commonground.kernel.Acting;
+import commonground.kernel.Commands;
+import commonground.kernel.DecisionId;
+import commonground.kernel.ProgrammeId;
+import commonground.kernel.Receipt;
+import commonground.kernel.Refusal;
+import commonground.programme.Agreements;
+import commonground.programme.Matter;
+import commonground.programme.Programmes;
+import commonground.programme.Stage;
+import commonground.programme.StagesReached;
+import commonground.views.Moments;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Business plans with all their versions, as they were at the request's moment. */
+@Component
+public class Plans implements StagesReached {
+    private final PlanRows rows;
+    private final Programmes programmes;
+    private final Decisions decisions;
+    private final Agreements agreements;
+    private final Commands commands;
+    private final Moments moments;
+    private final MayCommand mayCommand;
+    private final Leads leads;
+
+    Plans(
+            PlanRows rows,
+            Programmes programmes,
+            Decisions decisions,
+            Agreements agreements,
+            Commands commands,
+            Moments moments,
+            MayCommand mayCommand,
+            Leads leads) {
+        this.rows = rows;
+        this.programmes = programmes;
+        this.decisions = decisions;
+        this.agreements = agreements;
+        this.commands = commands;
+        this.moments = moments;
+        this.mayCommand = mayCommand;
+        this.leads = leads;
+    }
+
+    /** All versions, the latest first. */
+    public List<PlanRow> versions(ProgrammeId programme) {
+        return rows.of(programme);
+    }
+
+    public Optional<PlanRow> latest(ProgrammeId programme) {
+        return versions(programme).stream().findFirst();
+    }
+
+    /**
+     * One version.
+     *
+     * @throws Refusal if there was none of that number at this moment
+     */
+    public PlanRow require(ProgrammeId programme, int number) {
+        return rows.find(programme, number).orElseThrow(() -> Refusal.unknown("plan.unknown"));
+    }
+
+    /** The version that the members last agreed to, where they named one. */
+    public Optional<Integer> agreed(ProgrammeId programme) {
+        return agreements
+                .latest(programme, Matter.BUSINESS_PLAN)
+                .flatMap(agreed -> Optional.ofNullable(agreed.planVersion()));
+    }
+
+    /** The proposal about the plan that is before the group, if one is. */
+    public Optional<DecisionRow> beforeTheGroup(ProgrammeId programme) {
+        return decisions.of(programme).stream()
+                .filter(row -> row.subject() == Subject.BUSINESS_PLAN && row.open())
+                .findFirst();
+    }
+
+    /** Whether whoever acts may write a version: the manager, or one of the two who lead. */
+    public boolean mayDraft(ProgrammeId programme) {
+        var acting = Acting.current();
+        return acting != null
+                && (mayCommand.may(acting.person(), DraftPlan.class)
+                        || leads.leads(acting.person(), programme));
+    }
+
+    /**
+     * Writes a version.
+     *
+     * @throws Refusal also if there is no such programme
+     */
+    public Receipt draft(DraftPlan command) {
+        moments.upToDate(() -> programmes.require(command.programme()));
+        return commands.send(command);
+    }
+
+    /**
+     * Puts a version to the group: as a new proposal, or as the new wording of the one about the
+     * plan that is before it already.
+     *
+     * @param id of the proposal, if it is a new one
+     * @param reason why the words of the one before the group are changed
+     */
+    Receipt put(
+            DecisionId id,
+            ProgrammeId programme,
+            int version,
+            String title,
+            String wording,
+            List<DecisionId> restsOn,
+            String reason) {
+        var before =
+                moments.upToDate(() -> {
+                    require(programme, version);
+                    return beforeTheGroup(programme);
+                });
+        var particulars = new PlanVersion(version);
+        return before.isPresent()
+                ? commands.send(
+                        new AmendWording(
+                                before.get().decision(),
+                                before.get().wording(),
+                                wording,
+                                reason,
+                                particulars))
+                : decisions.table(
+                        new TableProposal(
+                                id,
+                                programme,
+                                Subject.BUSINESS_PLAN,
+                                title,
+                                wording,
+                                restsOn,
+                                null,
+                                particulars));
+    }
+
+    @Override
+    public Map<ProgrammeId, Map<Stage, LocalDate>> stagesReached() {
+        var all = new HashMap<ProgrammeId, Map<Stage, LocalDate>>();
+        for (var first : rows.first())
+            all.put(first.programme(), Map.of(Stage.PLAN_DRAFTED, first.on()));
+        return all;
+    }
+}
