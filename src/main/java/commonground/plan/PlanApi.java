@@ -171,10 +171,7 @@ class PlanApi {
             @RequestBody Put body) {
         programmes.require(programme);
         plans.require(programme, number);
-        var id =
-                plans.beforeTheGroup(programme)
-                        .map(row -> row.decision())
-                        .orElseGet(DecisionId::next);
+        var id = plans.proposal(programme);
         var restsOn = body.restsOn();
         var receipt =
                 Api.send(

@@ -108,11 +108,17 @@ public class Plans implements StagesReached {
         return commands.send(command);
     }
 
+    /** The proposal by which a version is put to the group: the one before it, or a new one. */
+    DecisionId proposal(ProgrammeId programme) {
+        return moments.upToDate(() ->
+                beforeTheGroup(programme).map(DecisionRow::decision).orElseGet(DecisionId::next));
+    }
+
     /**
      * Puts a version to the group: as a new proposal, or as the new wording of the one about the
      * plan that is before it already.
      *
-     * @param id of the proposal, if it is a new one
+     * @param id of the proposal, as {@link #proposal} gave it
      * @param reason why the words of the one before the group are changed
      */
     Receipt put(
@@ -126,7 +132,8 @@ public class Plans implements StagesReached {
         var before =
                 moments.upToDate(() -> {
                     require(programme, version);
-                    return beforeTheGroup(programme);
+                    return beforeTheGroup(programme)
+                            .filter(row -> row.decision().equals(id));
                 });
         var particulars = new PlanVersion(version);
         return before.isPresent()

@@ -72,10 +72,7 @@ class PutPages {
             Model model,
             HttpServletResponse response) {
         var version = plans.require(programme, number);
-        var id =
-                plans.beforeTheGroup(programme)
-                        .map(DecisionRow::decision)
-                        .orElseGet(DecisionId::next);
+        var id = plans.proposal(programme);
         return forms.send(
                 () ->
                         HappenedOn.send(

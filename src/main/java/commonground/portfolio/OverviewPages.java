@@ -3,11 +3,11 @@ package commonground.portfolio;
 import commonground.access.MayCommand;
 import commonground.deadline.Deadlines;
 import commonground.decision.DecisionRow;
-import commonground.decision.DecisionState;
 import commonground.decision.Decisions;
+import commonground.decision.Grounds;
 import commonground.decision.ObjectionRow;
 import commonground.decision.Standing;
-import commonground.decision.Subject;
+import commonground.directory.Practice;
 import commonground.directory.Practices;
 import commonground.history.Storyteller;
 import commonground.kernel.Acting;
@@ -16,17 +16,25 @@ import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Recorded;
 import commonground.ledger.Ledger;
+import commonground.listening.Issues;
 import commonground.programme.AddMember;
+import commonground.programme.AgreedRow;
+import commonground.programme.ConfirmLead;
+import commonground.programme.LeadRow;
+import commonground.programme.Matter;
 import commonground.programme.Member;
 import commonground.programme.Programmes;
 import commonground.programme.Stages;
 import commonground.web.Place;
 import commonground.web.Section;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,6 +55,9 @@ class OverviewPages {
     private final Deadlines deadlines;
     private final Practices practices;
     private final Ledger ledger;
+    private final FactsOfProgramme facts;
+    private final Grounds grounds;
+    private final Issues issues;
     private final Storyteller storyteller;
     private final MayCommand mayCommand;
 
@@ -57,6 +68,9 @@ class OverviewPages {
             Deadlines deadlines,
             Practices practices,
             Ledger ledger,
+            FactsOfProgramme facts,
+            Grounds grounds,
+            Issues issues,
             Storyteller storyteller,
             MayCommand mayCommand) {
         this.programmes = programmes;
@@ -65,6 +79,9 @@ class OverviewPages {
         this.deadlines = deadlines;
         this.practices = practices;
         this.ledger = ledger;
+        this.facts = facts;
+        this.grounds = grounds;
+        this.issues = issues;
         this.storyteller = storyteller;
         this.mayCommand = mayCommand;
     }
@@ -84,19 +101,74 @@ class OverviewPages {
         var standings = decisions.standings(all.stream().filter(DecisionRow::open).toList());
         model.addAttribute("standings", standings);
         model.addAttribute("names", names(standings));
-        model.addAttribute("issues", issues(all));
+        var facts = facts(programme, members, all);
+        var issues = issues(facts);
+        model.addAttribute("issues", issues);
+        model.addAttribute("own", own(standings, issues));
+        model.addAttribute("questions", FourQuestions.of(facts));
+        model.addAttribute("planning", PlanningBeforeVision.of(facts));
+        model.addAttribute("lead", facts.lead());
+        model.addAttribute("seatPractices", seatPractices(facts.lead()));
+        model.addAttribute("mayAnswer", may(ConfirmLead.class));
         model.addAttribute("latest", latest(programme));
         model.addAttribute("mayChange", may(AddMember.class));
         return "portfolio/overview";
     }
 
-    /** The common issues agreed, the oldest first: what the group can be brought back to. */
-    private static List<DecisionRow> issues(List<DecisionRow> decisions) {
-        return decisions.stream()
-                .filter(d ->
-                        d.subject() == Subject.COMMON_ISSUE && d.state() == DecisionState.AGREED)
-                .sorted(Comparator.comparing(DecisionRow::lastRecorded))
+    private Facts facts(ProgrammeId programme, List<Member> members, List<DecisionRow> all) {
+        return facts.of(programme, members.stream().map(Member::code).toList(), all);
+    }
+
+    /**
+     * A common issue that was agreed: what the group can be brought back to.
+     *
+     * @param from which practices said so, from how many statements; null where that is not known
+     */
+    record Issue(AgreedRow agreed, @Nullable String from) {}
+
+    /** The oldest first. */
+    private List<Issue> issues(Facts facts) {
+        return facts.agreed().stream()
+                .filter(row -> row.matter() == Matter.COMMON_ISSUE)
+                .map(row -> new Issue(row, from(row)))
                 .toList();
+    }
+
+    /** The numbers of the issues that each of the practices that object agreed to itself. */
+    private Map<PracticeCode, Set<Integer>> own(List<Standing> standings, List<Issue> issues) {
+        var own = new HashMap<PracticeCode, Set<Integer>>();
+        for (var standing : standings)
+            decisions
+                    .commonGround(standing)
+                    .forEach((practice, ground) -> {
+                        var agreed =
+                                ground.stream().map(g -> g.issue().decision()).toList();
+                        for (int i = 0; i < issues.size(); i++)
+                            if (agreed.contains(issues.get(i).agreed().decision()))
+                                own.computeIfAbsent(practice, p -> new TreeSet<>()).add(i + 1);
+                    });
+        return own;
+    }
+
+    private @Nullable String from(AgreedRow agreed) {
+        return grounds.of(agreed.decision())
+                .flatMap(basis -> Optional.ofNullable(basis.candidate()))
+                .flatMap(issues::find)
+                .map(issue -> issues.provenance(issue.issue()).sentence())
+                .orElse(null);
+    }
+
+    private Map<PracticeCode, String> seatPractices(@Nullable LeadRow lead) {
+        var names = new HashMap<PracticeCode, String>();
+        if (lead == null) return names;
+        for (var seat : lead.seats())
+            names.put(
+                    seat.practice(),
+                    practices
+                            .find(seat.practice())
+                            .map(Practice::name)
+                            .orElse(seat.practice().value()));
+        return names;
     }
 
     /** What those are called that have an open objection; they may have left the programme. */

@@ -5,6 +5,7 @@ import commonground.kernel.DecisionId;
 import commonground.kernel.IssueId;
 import commonground.kernel.MeetingId;
 import commonground.kernel.PersonId;
+import commonground.kernel.PlanId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.RoundId;
@@ -67,6 +68,13 @@ abstract class Identifiers<T> implements AttributeConverter<T, String> {
     static class OfStatements extends Identifiers<StatementId> {
         OfStatements() {
             super(StatementId::value, StatementId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfPlans extends Identifiers<PlanId> {
+        OfPlans() {
+            super(PlanId::value, PlanId::new);
         }
     }
 
