@@ -48,9 +48,7 @@ public class MayCommand {
 
     private boolean allows(PersonId who, Object command) {
         return who.equals(PersonId.COMMON_GROUND)
-                || people.find(who)
-                        .filter(p -> p.role().maySend(command, p.practice()))
-                        .isPresent()
+                || people.find(who).filter(p -> p.role().maySend(command, p.practice())).isPresent()
                 || command instanceof LeadMay ofLead && leads(who, ofLead);
     }
 

@@ -99,8 +99,7 @@ class DraftPages {
 
     /** Sent again after reading what another wrote in the meantime, it follows that version. */
     private String refused(ProgrammeId programme, Model model, DraftForm typed) {
-        var latest =
-                moments.upToDate(() -> plans.latest(programme).map(PlanRow::number).orElse(0));
+        var latest = moments.upToDate(() -> plans.latest(programme).map(PlanRow::number).orElse(0));
         if (latest != typed.basedOn()) model.addAttribute("meanwhile", latest);
         return again(
                 programme,

@@ -166,9 +166,7 @@ class PlanApi {
                             + " positions on the older wording then lapse.")
     @ApiResponse(responseCode = "201", description = "It is before the group; Location says where")
     ResponseEntity<Done> put(
-            @PathVariable ProgrammeId programme,
-            @PathVariable int number,
-            @RequestBody Put body) {
+            @PathVariable ProgrammeId programme, @PathVariable int number, @RequestBody Put body) {
         programmes.require(programme);
         plans.require(programme, number);
         var id = plans.proposal(programme);
@@ -192,8 +190,7 @@ class PlanApi {
     }
 
     private Version version(PlanRow row) {
-        var before =
-                row.number() == 1 ? null : plans.require(row.programme(), row.number() - 1);
+        var before = row.number() == 1 ? null : plans.require(row.programme(), row.number() - 1);
         return new Version(
                 row.number(),
                 row.sections(),

@@ -47,8 +47,7 @@ public record PlanChanges(List<Change> changes, boolean linkChanged) {
     private static Optional<Change> changed(PlanRow before, PlanRow after, int place) {
         var now = after.sections().get(place);
         var then = find(before, now.title());
-        if (then == null)
-            return Optional.of(new Change(Kind.ADDED, now.title(), null, now.text()));
+        if (then == null) return Optional.of(new Change(Kind.ADDED, now.title(), null, now.text()));
         if (!then.text().equals(now.text()))
             return Optional.of(new Change(kind(then, now), now.title(), then.text(), now.text()));
         return isAmongOthers(before, after, now.title())

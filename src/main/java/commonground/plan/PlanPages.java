@@ -1,8 +1,8 @@
 package commonground.plan;
 
+import commonground.access.MayCommand;
 import commonground.decision.TableProposal;
 import commonground.kernel.Acting;
-import commonground.access.MayCommand;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.Agreements;
 import commonground.programme.Programmes;
@@ -22,8 +22,7 @@ class PlanPages {
     private final Agreements agreements;
     private final MayCommand mayCommand;
 
-    PlanPages(
-            Plans plans, Programmes programmes, Agreements agreements, MayCommand mayCommand) {
+    PlanPages(Plans plans, Programmes programmes, Agreements agreements, MayCommand mayCommand) {
         this.plans = plans;
         this.programmes = programmes;
         this.agreements = agreements;

@@ -132,8 +132,7 @@ public class Plans implements StagesReached {
         var before =
                 moments.upToDate(() -> {
                     require(programme, version);
-                    return beforeTheGroup(programme)
-                            .filter(row -> row.decision().equals(id));
+                    return beforeTheGroup(programme).filter(row -> row.decision().equals(id));
                 });
         var particulars = new PlanVersion(version);
         return before.isPresent()

@@ -117,17 +117,14 @@ class FactsOfProgramme {
     /** In the appraisal that was agreed last, or else in the one tabled last. */
     private int options(ProgrammeId programme, List<DecisionRow> all) {
         var particulars = details.of(programme);
-        var weighed =
-                all.stream().filter(row -> row.subject() == Subject.FORM_OF_WORKING).toList();
+        var weighed = all.stream().filter(row -> row.subject() == Subject.FORM_OF_WORKING).toList();
         var agreed =
                 agreements
                         .latest(programme, Matter.FORM_OF_WORKING)
                         .map(AgreedRow::decision)
                         .orElse(null);
         return weighed.stream()
-                .sorted(
-                        Comparator.comparing(
-                                (DecisionRow row) -> !row.decision().equals(agreed)))
+                .sorted(Comparator.comparing((DecisionRow row) -> !row.decision().equals(agreed)))
                 .map(row -> particulars.get(row.decision()))
                 .filter(Appraisal.class::isInstance)
                 .map(Appraisal.class::cast)

@@ -41,7 +41,8 @@ final class FourQuestions {
         var path = at + "/listening";
         int members = facts.members().size();
         if (members == 0)
-            return missing(asks, "The programme has no members yet. The locality manager adds them.", at);
+            return missing(
+                    asks, "The programme has no members yet. The locality manager adds them.", at);
         if (facts.heard().isEmpty())
             return missing(
                     asks,
@@ -56,8 +57,7 @@ final class FourQuestions {
         return asserted(
                 asks,
                 "%d of %d practices have been heard, %d have confirmed what was written down."
-                        .formatted(
-                                count(facts.heard()), members, count(facts.confirmed())),
+                        .formatted(count(facts.heard()), members, count(facts.confirmed())),
                 path);
     }
 
@@ -71,7 +71,9 @@ final class FourQuestions {
         if (issues > 0)
             return recorded(
                     asks,
-                    issues == 1 ? "One common issue is agreed." : issues + " common issues are agreed.",
+                    issues == 1
+                            ? "One common issue is agreed."
+                            : issues + " common issues are agreed.",
                     at + "#issues");
         return facts.before().contains(Subject.COMMON_ISSUE)
                 ? asserted(asks, "Tabled; not agreed yet.", at + "/decisions")
@@ -121,9 +123,7 @@ final class FourQuestions {
         var path = "/decisions/" + vision.get().decision();
         return facts.visionWasTested()
                 ? recorded(
-                        asks,
-                        "The words were disputed and changed before they were agreed.",
-                        path)
+                        asks, "The words were disputed and changed before they were agreed.", path)
                 : asserted(
                         asks,
                         "The first words were agreed without a concern or an objection. Does everybody read them alike?",
@@ -260,8 +260,7 @@ final class FourQuestions {
         var asks = "The form in which it is delivered";
         var form = facts.latest(Matter.FORM_OF_WORKING);
         if (form.isPresent())
-            return recorded(
-                    asks, form.get().form() + ".", "/decisions/" + form.get().decision());
+            return recorded(asks, form.get().form() + ".", "/decisions/" + form.get().decision());
         return facts.before().contains(Subject.FORM_OF_WORKING)
                 ? asserted(asks, "Options are tabled; none is agreed.", at + "/decisions")
                 : missing(

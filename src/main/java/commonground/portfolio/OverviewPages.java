@@ -141,8 +141,7 @@ class OverviewPages {
             decisions
                     .commonGround(standing)
                     .forEach((practice, ground) -> {
-                        var agreed =
-                                ground.stream().map(g -> g.issue().decision()).toList();
+                        var agreed = ground.stream().map(g -> g.issue().decision()).toList();
                         for (int i = 0; i < issues.size(); i++)
                             if (agreed.contains(issues.get(i).agreed().decision()))
                                 own.computeIfAbsent(practice, p -> new TreeSet<>()).add(i + 1);

@@ -23,12 +23,12 @@ class BusinessPlanTest {
     private static final PlanSection MONEY = new PlanSection("Money", "");
     private static final String LINK = "https://example.org/plan.pdf";
 
-    private static final BusinessPlanDrafted FIRST =
-            drafted(1, List.of(WHY, MONEY), LINK, "");
+    private static final BusinessPlanDrafted FIRST = drafted(1, List.of(WHY, MONEY), LINK, "");
 
     @Test
     void theFirstVersionNeedsNoReason() {
-        fixture().givenNoPriorActivity()
+        fixture()
+                .givenNoPriorActivity()
                 .when(draft(0, List.of(WHY, MONEY), LINK, ""))
                 .expectEvents(FIRST);
     }
@@ -36,7 +36,8 @@ class BusinessPlanTest {
     @Test
     void everyLaterVersionSaysWhatItChangesAndWhy() {
         var paid = new PlanSection("Money", "£9,000 a year");
-        fixture().given(FIRST)
+        fixture()
+                .given(FIRST)
                 .when(draft(1, List.of(WHY, paid), LINK, "The figures came"))
                 .expectEvents(drafted(2, List.of(WHY, paid), LINK, "The figures came"));
         assertThat(keys(1, List.of(WHY), LINK, " ")).containsExactly("text.blank");
@@ -45,7 +46,8 @@ class BusinessPlanTest {
     @Test
     void whatAnotherHasWrittenSinceIsNotOverwritten() {
         refused(
-                fixture().given(FIRST, drafted(2, List.of(WHY), LINK, "shorter"))
+                fixture()
+                        .given(FIRST, drafted(2, List.of(WHY), LINK, "shorter"))
                         .when(draft(1, List.of(MONEY, WHY), LINK, "mine")),
                 "plan.version-superseded");
         refused(
@@ -65,10 +67,12 @@ class BusinessPlanTest {
 
     @Test
     void anotherAddressOrAnotherOrderIsAVersion() {
-        fixture().given(FIRST)
+        fixture()
+                .given(FIRST)
                 .when(draft(1, List.of(WHY, MONEY), "", "moved"))
                 .expectEvents(drafted(2, List.of(WHY, MONEY), "", "moved"));
-        fixture().given(FIRST)
+        fixture()
+                .given(FIRST)
                 .when(draft(1, List.of(MONEY, WHY), LINK, "money first"))
                 .expectEvents(drafted(2, List.of(MONEY, WHY), LINK, "money first"));
     }
@@ -122,8 +126,7 @@ class BusinessPlanTest {
 
     @Test
     void everyVersionIsKept() {
-        var rows =
-                Told.of(FIRST, drafted(2, List.of(WHY), "", "shorter")).in(new PlanView());
+        var rows = Told.of(FIRST, drafted(2, List.of(WHY), "", "shorter")).in(new PlanView());
 
         assertThat(rows).hasSize(2);
         assertThat(rows.get(PLAN + "/1"))

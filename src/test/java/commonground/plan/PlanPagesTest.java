@@ -136,8 +136,7 @@ class PlanPagesTest extends ByApi {
                 .isEqualTo(422);
         assertThat(manager.post(versions(), with(draft(0), "basedOn", null)).status())
                 .isEqualTo(422);
-        assertThat(manager.post(versions(), with(draft(0), "basedOn", -1)).status())
-                .isEqualTo(409);
+        assertThat(manager.post(versions(), with(draft(0), "basedOn", -1)).status()).isEqualTo(409);
     }
 
     private Reader reader() {

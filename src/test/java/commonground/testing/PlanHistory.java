@@ -8,7 +8,9 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Business plans are drafted, and written again by those who have read the latest and who have not. */
+/**
+ * Business plans are drafted, and written again by those who have read the latest and who have not.
+ */
 @TestComponent
 class PlanHistory implements History {
     private final ProgrammeHistory programmes;
