@@ -47,6 +47,7 @@ class PlanPages {
         model.addAttribute("versions", versions);
         model.addAttribute("agreed", plans.agreed(programme).orElse(null));
         model.addAttribute("beforeTheGroup", plans.beforeTheGroup(programme).orElse(null));
+        model.addAttribute("named", plans.namedBeforeTheGroup(programme).orElse(null));
         model.addAttribute("lead", agreements.lead(programme).orElse(null));
         model.addAttribute("mayDraft", plans.mayDraft(programme));
         model.addAttribute("mayPut", may(TableProposal.class));

@@ -5,6 +5,7 @@ import commonground.access.MayCommand;
 import commonground.decision.AmendWording;
 import commonground.decision.DecisionRow;
 import commonground.decision.Decisions;
+import commonground.decision.Details;
 import commonground.decision.PlanVersion;
 import commonground.decision.Subject;
 import commonground.decision.TableProposal;
@@ -33,6 +34,7 @@ public class Plans implements StagesReached {
     private final PlanRows rows;
     private final Programmes programmes;
     private final Decisions decisions;
+    private final Details details;
     private final Agreements agreements;
     private final Commands commands;
     private final Moments moments;
@@ -43,6 +45,7 @@ public class Plans implements StagesReached {
             PlanRows rows,
             Programmes programmes,
             Decisions decisions,
+            Details details,
             Agreements agreements,
             Commands commands,
             Moments moments,
@@ -51,6 +54,7 @@ public class Plans implements StagesReached {
         this.rows = rows;
         this.programmes = programmes;
         this.decisions = decisions;
+        this.details = details;
         this.agreements = agreements;
         this.commands = commands;
         this.moments = moments;
@@ -88,6 +92,14 @@ public class Plans implements StagesReached {
         return decisions.of(programme).stream()
                 .filter(row -> row.subject() == Subject.BUSINESS_PLAN && row.open())
                 .findFirst();
+    }
+
+    /** The version that the words before the group name now. */
+    Optional<Integer> namedBeforeTheGroup(ProgrammeId programme) {
+        return beforeTheGroup(programme)
+                .flatMap(row -> details.of(row.decision(), row.wording()))
+                .filter(PlanVersion.class::isInstance)
+                .map(particulars -> ((PlanVersion) particulars).version());
     }
 
     /** Whether whoever acts may write a version: the manager, or one of the two who lead. */

@@ -2,6 +2,7 @@ package commonground.portfolio;
 
 import commonground.access.MayCommand;
 import commonground.deadline.Deadlines;
+import commonground.decision.CommonIssues;
 import commonground.decision.DecisionRow;
 import commonground.decision.Decisions;
 import commonground.decision.Grounds;
@@ -58,6 +59,7 @@ class OverviewPages {
     private final FactsOfProgramme facts;
     private final Grounds grounds;
     private final Issues issues;
+    private final CommonIssues commonIssues;
     private final Storyteller storyteller;
     private final MayCommand mayCommand;
 
@@ -71,6 +73,7 @@ class OverviewPages {
             FactsOfProgramme facts,
             Grounds grounds,
             Issues issues,
+            CommonIssues commonIssues,
             Storyteller storyteller,
             MayCommand mayCommand) {
         this.programmes = programmes;
@@ -82,6 +85,7 @@ class OverviewPages {
         this.facts = facts;
         this.grounds = grounds;
         this.issues = issues;
+        this.commonIssues = commonIssues;
         this.storyteller = storyteller;
         this.mayCommand = mayCommand;
     }
@@ -126,10 +130,13 @@ class OverviewPages {
      */
     record Issue(AgreedRow agreed, @Nullable String from) {}
 
-    /** The oldest first. */
+    /** The oldest first; what a later decision has taken the place of is not among them. */
     private List<Issue> issues(Facts facts) {
+        var standing =
+                commonIssues.agreed(facts.programme()).stream().map(DecisionRow::decision).toList();
         return facts.agreed().stream()
                 .filter(row -> row.matter() == Matter.COMMON_ISSUE)
+                .filter(row -> standing.contains(row.decision()))
                 .map(row -> new Issue(row, from(row)))
                 .toList();
     }
