@@ -30,6 +30,7 @@ public record RegisterSearch(
         SUBJECT(Sort.by("row.subject", "row.title")),
         STATE(Sort.by("row.state", "row.title"));
 
+        @SuppressWarnings("ImmutableEnumChecker") // it is, and does not say so
         private final Sort sort;
 
         Order(Sort sort) {
