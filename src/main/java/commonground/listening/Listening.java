@@ -70,6 +70,11 @@ public class Listening implements StagesReached {
         return rows.of(programme);
     }
 
+    /** Meetings of every programme whose words the practice has not confirmed, the oldest first. */
+    public List<MeetingRow> unconfirmed() {
+        return rows.unconfirmed();
+    }
+
     public Optional<StatementRow> statement(StatementId statement) {
         return rows.statement(statement).map(found -> confidence.kept(List.of(found)).getFirst());
     }

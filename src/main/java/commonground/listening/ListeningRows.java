@@ -31,6 +31,13 @@ interface ListeningRows extends Repository<MeetingVersion, VersionId> {
 
     @Query(
             """
+            select v.row from MeetingVersion v where v.row.state <> CONFIRMED
+            order by v.row.heldOn, v.row.practice, v.row.meeting\
+            """)
+    List<MeetingRow> unconfirmed();
+
+    @Query(
+            """
             select new commonground.listening.ListeningRows$First(v.row.programme, min(v.row.heldOn))
             from MeetingVersion v group by v.row.programme\
             """)

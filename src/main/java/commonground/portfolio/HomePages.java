@@ -11,14 +11,17 @@ import commonground.kernel.Acting;
 import commonground.kernel.Moment;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
+import commonground.listening.Listening;
 import commonground.programme.MemberRow;
 import commonground.programme.OpenProgramme;
 import commonground.programme.ProgrammeRow;
 import commonground.programme.Programmes;
 import commonground.programme.Stages;
+import commonground.web.Dates;
 import commonground.web.Shell;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +40,8 @@ class HomePages {
     private final Stages stages;
     private final Decisions decisions;
     private final Deadlines deadlines;
+    private final Listening listening;
+    private final Dates dates;
     private final Practices practices;
     private final MayCommand mayCommand;
     private final Shell shell;
@@ -46,6 +51,8 @@ class HomePages {
             Stages stages,
             Decisions decisions,
             Deadlines deadlines,
+            Listening listening,
+            Dates dates,
             Practices practices,
             MayCommand mayCommand,
             Shell shell) {
@@ -53,6 +60,8 @@ class HomePages {
         this.stages = stages;
         this.decisions = decisions;
         this.deadlines = deadlines;
+        this.listening = listening;
+        this.dates = dates;
         this.practices = practices;
         this.mayCommand = mayCommand;
         this.shell = shell;
@@ -127,8 +136,16 @@ class HomePages {
                     var practice = known.get(code);
                     return practice == null ? code.value() : practice.name();
                 };
-        return new Needs(Moment.current().date(), names, practiceNames)
-                .of(due, decisions.standings(open), speaksFor());
+        var speaksFor = speaksFor();
+        var needs =
+                new Needs(Moment.current().date(), names, practiceNames)
+                        .of(due, decisions.standings(open), speaksFor);
+        var meetings =
+                new MeetingNeeds(dates, names, practiceNames)
+                        .of(listening.unconfirmed(), speaksFor);
+        return Stream.concat(needs.stream(), meetings.stream())
+                .sorted(Comparator.comparing(Need::urgency))
+                .toList();
     }
 
     private @Nullable PracticeCode speaksFor() {

@@ -114,6 +114,9 @@ class ListeningPagesTest extends ByApi {
     @Test
     void theLetterIsReadAsAPageAndAsAPdfThatScreenReadersRead() throws Exception {
         var meeting = reflectedBack();
+        assertThat(text(ruth.get("/"))).contains("Is this what your practice said on 14 September");
+        assertThat(text(helen.get("/"))).contains("said on 14 September 2016: not confirmed by it");
+        assertThat(text(neighbour.get("/"))).doesNotContain("14 September");
         assertThat(text(ruth.get(meeting + "/letter")))
                 .contains("What we heard from Practice A", "We cannot fill our <rota>");
         var file = ruth.file(meeting + "/letter.pdf");
