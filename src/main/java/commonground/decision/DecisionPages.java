@@ -31,6 +31,8 @@ class DecisionPages {
     private final Moments moments;
     private final Details details;
     private final DissentShown dissent;
+    private final UnderItsRule underItsRule;
+    private final WhatChanged whatChanged;
 
     DecisionPages(
             Decisions decisions,
@@ -39,7 +41,11 @@ class DecisionPages {
             MayCommand mayCommand,
             Moments moments,
             Details details,
-            DissentShown dissent) {
+            DissentShown dissent,
+            UnderItsRule underItsRule,
+            WhatChanged whatChanged) {
+        this.underItsRule = underItsRule;
+        this.whatChanged = whatChanged;
         this.details = details;
         this.decisions = decisions;
         this.programmes = programmes;
@@ -59,8 +65,11 @@ class DecisionPages {
 
     @GetMapping("/decisions/{decision}")
     String one(@PathVariable DecisionId decision, Model model) {
-        dissent.on(show(decision, model), model);
+        var standing = show(decision, model);
+        dissent.on(standing, model);
         var wordings = decisions.wordings(decision);
+        model.addAttribute("chase", Chase.list(standing, wordings));
+        model.addAttribute("differences", Difference.of(wordings));
         model.addAttribute("wordings", wordings.reversed());
         model.addAttribute("mayAmend", may(AmendWording.class));
         model.addAttribute("mayTakePosition", may(TakePosition.class));
@@ -74,9 +83,10 @@ class DecisionPages {
      * included that another made a moment ago.
      */
     Standing showForForm(DecisionId decision, Model model) {
-        return model.containsAttribute("problems")
-                ? moments.upToDate(() -> show(decision, model))
-                : show(decision, model);
+        if (!model.containsAttribute("problems")) return show(decision, model);
+        var standing = moments.upToDate(() -> show(decision, model));
+        model.addAttribute("changes", whatChanged.since(standing.decision()));
+        return standing;
     }
 
     /** What every page about one decision shows around its own matter. */
@@ -88,7 +98,9 @@ class DecisionPages {
         model.addAttribute("standing", standing);
         var particulars = details.of(decision, row.wording()).orElse(null);
         model.addAttribute("particulars", particulars);
-        model.addAttribute("names", names(standing, particulars));
+        var names = names(standing, particulars);
+        model.addAttribute("names", names);
+        underItsRule.addTo(model, standing, names);
         return standing;
     }
 

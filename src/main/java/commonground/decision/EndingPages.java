@@ -1,5 +1,6 @@
 package commonground.decision;
 
+import commonground.kernel.Check;
 import commonground.kernel.Commands;
 import commonground.kernel.DecisionId;
 import commonground.web.DateInput;
@@ -21,16 +22,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class EndingPages {
     record EndForm(
-            int wording, long version, @Nullable String reason, @Nullable DateInput happenedOn) {}
+            int wording,
+            long version,
+            @Nullable String reason,
+            @Nullable String outcome,
+            @Nullable DateInput reviewOn,
+            @Nullable DateInput happenedOn) {}
 
     private final DecisionPages pages;
-    private final Decisions decisions;
+    private final Voting voting;
     private final Commands commands;
     private final Forms forms;
 
-    EndingPages(DecisionPages pages, Decisions decisions, Commands commands, Forms forms) {
+    EndingPages(DecisionPages pages, Voting voting, Commands commands, Forms forms) {
         this.pages = pages;
-        this.decisions = decisions;
+        this.voting = voting;
         this.commands = commands;
         this.forms = forms;
     }
@@ -50,12 +56,17 @@ class EndingPages {
                 () ->
                         HappenedOn.send(
                                 form.happenedOn(),
-                                check -> form,
-                                sent -> decisions.agree(decision, sent.wording(), sent.version())),
+                                check -> agreement(check, form),
+                                agreement -> voting.agree(decision, agreement, form.version())),
                 receipt -> "/decisions/" + decision,
                 model,
                 response,
                 () -> again(decision, model, form, "decision/agree"));
+    }
+
+    private static Agreement agreement(Check check, EndForm form) {
+        var review = DateInput.orEmpty(form.reviewOn()).parseOrNothing(check, "reviewOn");
+        return new Agreement(form.wording(), Choices.text(form.outcome()), review);
     }
 
     @GetMapping("/decisions/{decision}/withdraw")
@@ -90,7 +101,10 @@ class EndingPages {
         var row = pages.showForForm(decision, model).decision();
         var reason = typed == null ? "" : Choices.text(typed.reason());
         var on = typed == null ? DateInput.EMPTY : DateInput.orEmpty(typed.happenedOn());
-        model.addAttribute("form", new EndForm(row.wording(), row.version(), reason, on));
+        var outcome = typed == null ? "" : Choices.text(typed.outcome());
+        var review = typed == null ? DateInput.EMPTY : DateInput.orEmpty(typed.reviewOn());
+        model.addAttribute(
+                "form", new EndForm(row.wording(), row.version(), reason, outcome, review, on));
         return view;
     }
 }

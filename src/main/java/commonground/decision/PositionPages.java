@@ -14,6 +14,7 @@ import commonground.web.HappenedOn;
 import commonground.web.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ class PositionPages {
             @Nullable String stance,
             @Nullable String reason,
             @Nullable String representative,
+            @Nullable String learntHow,
             @Nullable DateInput happenedOn) {}
 
     private final DecisionPages pages;
@@ -63,7 +65,7 @@ class PositionPages {
                 decision,
                 practice,
                 model,
-                new PositionForm(wording, "", "", representative, DateInput.EMPTY));
+                new PositionForm(wording, "", "", representative, "", DateInput.EMPTY));
     }
 
     @PostMapping("/decisions/{decision}/positions/{practice}")
@@ -88,7 +90,9 @@ class PositionPages {
                                                         Stance.class,
                                                         form.stance()),
                                                 Choices.text(form.reason()),
-                                                speaker(check, practice, form.representative())),
+                                                speaker(check, practice, form.representative()),
+                                                speaksFor(practice) ? null : learntHow(form),
+                                                List.of()),
                                 decisions::takePosition),
                 receipt -> "/decisions/" + decision,
                 model,
@@ -96,11 +100,18 @@ class PositionPages {
                 () -> again(decision, practice, model, form));
     }
 
+    /** Whoever speaks for the practice is not asked, and says it themselves. */
+    private static @Nullable String learntHow(PositionForm form) {
+        var learnt = Choices.text(form.learntHow());
+        return learnt.isBlank() ? null : learnt;
+    }
+
     private String again(
             DecisionId decision, PracticeCode practice, Model model, PositionForm form) {
         pages.showForForm(decision, model);
         model.addAttribute("form", form);
         model.addAttribute("practice", practice);
+        model.addAttribute("speaksForIt", speaksFor(practice));
         model.addAttribute("mayInvite", pages.may(InvitePerson.class));
         model.addAttribute("stances", choices.options(Stance.values()));
         model.addAttribute(
@@ -109,6 +120,12 @@ class PositionPages {
                         .map(person -> Option.of(person.id(), person.name()))
                         .toList());
         return "decision/position";
+    }
+
+    private boolean speaksFor(PracticeCode practice) {
+        var acting = Acting.current();
+        return acting != null
+                && speakers(practice).stream().anyMatch(p -> p.id().equals(acting.person()));
     }
 
     private Collection<Person> speakers(PracticeCode practice) {

@@ -5,6 +5,7 @@ import commonground.kernel.IssueId;
 import commonground.kernel.ProgrammeId;
 import commonground.listening.IssueRow;
 import commonground.listening.Issues;
+import commonground.web.Api;
 import commonground.web.DateInput;
 import commonground.web.Forms;
 import commonground.web.HappenedOn;
@@ -43,6 +44,7 @@ class TablingPages {
     private final Forms forms;
     private final Choices choices;
     private final Issues issues;
+    private final RuleForms rules;
 
     TablingPages(
             DecisionPages pages,
@@ -50,7 +52,9 @@ class TablingPages {
             GroundChoices grounds,
             Forms forms,
             Choices choices,
-            Issues issues) {
+            Issues issues,
+            RuleForms rules) {
+        this.rules = rules;
         this.issues = issues;
         this.pages = pages;
         this.grounds = grounds;
@@ -78,7 +82,7 @@ class TablingPages {
                         candidate,
                         supersedes,
                         DateInput.EMPTY);
-        return again(programme, model, form);
+        return again(programme, model, form, RuleForm.of(Rule.CONSENT));
     }
 
     private Optional<IssueRow> candidate(ProgrammeId programme, @Nullable String candidate) {
@@ -97,6 +101,7 @@ class TablingPages {
     String table(
             @PathVariable ProgrammeId programme,
             @ModelAttribute TableForm form,
+            @ModelAttribute RuleForm rule,
             Model model,
             HttpServletResponse response) {
         var id = DecisionId.next();
@@ -118,13 +123,13 @@ class TablingPages {
                                                 GroundChoices.chosen(form.restsOn()),
                                                 candidate(form),
                                                 null,
-                                                null,
+                                                Api.orRefused(RuleForms.read(check, rule)),
                                                 supersedes(form)),
                                 decisions::table),
                 receipt -> "/decisions/" + id,
                 model,
                 response,
-                () -> again(programme, model, form));
+                () -> again(programme, model, form, rule));
     }
 
     private static @Nullable DecisionId supersedes(TableForm form) {
@@ -137,7 +142,8 @@ class TablingPages {
         return candidate.isEmpty() ? null : new IssueId(candidate);
     }
 
-    private String again(ProgrammeId programme, Model model, TableForm form) {
+    private String again(ProgrammeId programme, Model model, TableForm form, RuleForm rule) {
+        rules.offer(model, rule);
         pages.place(programme, model);
         model.addAttribute("form", form);
         model.addAttribute(

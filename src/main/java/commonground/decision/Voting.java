@@ -99,6 +99,19 @@ public class Voting {
         return send(command, expectedVersion);
     }
 
+    /**
+     * An interest that was declared.
+     *
+     * @throws Refusal if there is none of this number
+     */
+    InterestRow interest(DecisionId decision, int number) {
+        return moments.upToDate(() ->
+                rows.interests(List.of(decision)).stream()
+                        .filter(interest -> interest.interest() == number)
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.unknown("decision.interest-unknown")));
+    }
+
     /** Records that members were asked to take a position. */
     public Receipt asked(RecordAsked command, @Nullable Long expectedVersion) {
         requireMembers(command.decision(), command.practices());

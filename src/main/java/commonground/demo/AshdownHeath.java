@@ -73,6 +73,7 @@ class AshdownHeath {
     private final Commands commands;
     private final HowTheyWork howTheyWork;
     private final TheirPlan theirPlan;
+    private final WhatTheyVoteOn whatTheyVoteOn;
 
     AshdownHeath(
             Cast cast,
@@ -85,7 +86,9 @@ class AshdownHeath {
             IssuesInAshdownHeath issues,
             Commands commands,
             HowTheyWork howTheyWork,
-            TheirPlan theirPlan) {
+            TheirPlan theirPlan,
+            WhatTheyVoteOn whatTheyVoteOn) {
+        this.whatTheyVoteOn = whatTheyVoteOn;
         this.theirPlan = theirPlan;
         this.howTheyWork = howTheyWork;
         this.cast = cast;
@@ -107,7 +110,10 @@ class AshdownHeath {
         theyFindTheirVision();
         howTheyWork.theyWeighForms(programme, ALL, List.of(saturdays, nurses, vision));
         howTheyWork.theyChooseALead(programme, ALL, List.of(saturdays, nurses, vision));
+        whatTheyVoteOn.theyRentRooms(programme, List.of(saturdays, vision));
+        whatTheyVoteOn.theyKeepTheirTelephones(programme, List.of(vision));
         theirPlan.theyBeginToWrite(programme);
+        whatTheyVoteOn.theyAskTheCommissioner(programme, List.of(saturdays));
         theDateIsBroughtForward();
         theyWeighABusinessPlan();
     }
@@ -352,6 +358,7 @@ class AshdownHeath {
         says(STATION_ROAD, plan, 3, Stance.AGREE, "");
         says(MEADOWS, plan, 3, Stance.AGREE, "");
         says(ST_WILFRIDS, plan, 3, Stance.AGREE, "");
+        whatTheyVoteOn.theyWaitFor(ELM_PARK, plan, 3);
         scenario.on(2018, 6, 8, 12);
         says(
                 MILL_ROAD,
@@ -360,6 +367,7 @@ class AshdownHeath {
                 Stance.OBJECT,
                 "The Saturday rota takes our only nurse from the Monday clinics that our diabetic patients depend on."
                         + " With one nurse, in proportion still means every third Saturday.");
+        whatTheyVoteOn.theyWaitFor(ELM_PARK, plan, 3);
         scenario.on(2018, 6, 11, 17);
         scenario.does(
                 MANAGER,
@@ -370,8 +378,10 @@ class AshdownHeath {
                                         OAK_LANE,
                                         3,
                                         Stance.AGREE_WITH_CONCERN,
-                                        "By telephone: agrees, and wants the hub's costs shown by practice every quarter.",
-                                        partnerOf(OAK_LANE))));
+                                        "Agrees, and wants the hub's costs shown by practice every quarter.",
+                                        partnerOf(OAK_LANE),
+                                        "Dr Whitfield by telephone, 11 June",
+                                        List.of())));
         scenario.on(2018, 6, 14, 9);
         scenario.does(MANAGER, () -> {});
     }

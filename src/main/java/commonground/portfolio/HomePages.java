@@ -6,6 +6,7 @@ import commonground.deadline.Deadlines;
 import commonground.decision.DecisionRow;
 import commonground.decision.Decisions;
 import commonground.decision.ObjectionRow;
+import commonground.decision.PositionRow;
 import commonground.directory.Practices;
 import commonground.kernel.Acting;
 import commonground.kernel.Moment;
@@ -139,13 +140,18 @@ class HomePages {
         var speaksFor = speaksFor();
         var needs =
                 new Needs(Moment.current().date(), names, practiceNames)
-                        .of(due, decisions.standings(open), speaksFor);
+                        .of(due, decisions.standings(open), speaksFor, unconfirmed());
         var meetings =
                 new MeetingNeeds(dates, names, practiceNames)
                         .of(listening.unconfirmed(), speaksFor);
         return Stream.concat(needs.stream(), meetings.stream())
                 .sorted(Comparator.comparing(Need::urgency))
                 .toList();
+    }
+
+    private List<PositionRow> unconfirmed() {
+        var acting = Acting.current();
+        return acting == null ? List.of() : decisions.unconfirmedRecordedBy(acting.person());
     }
 
     private @Nullable PracticeCode speaksFor() {

@@ -5,15 +5,18 @@ import commonground.deadline.DeadlineState;
 import commonground.deadline.Lateness;
 import commonground.decision.DecisionRow;
 import commonground.decision.ObjectionRow;
+import commonground.decision.PositionRow;
 import commonground.decision.Standing;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,8 @@ record Needs(
     List<Need> of(
             List<DeadlineRow> deadlines,
             List<Standing> standings,
-            @Nullable PracticeCode speaksFor) {
+            @Nullable PracticeCode speaksFor,
+            List<PositionRow> unconfirmed) {
         var needs = new ArrayList<Need>();
         if (speaksFor == null) {
             deadlines.forEach(deadline -> add(needs, deadline));
@@ -41,8 +45,31 @@ record Needs(
         } else {
             standings.forEach(standing -> add(needs, standing, speaksFor));
         }
+        unconfirmed(needs, unconfirmed);
         needs.sort(Comparator.comparing(Need::urgency));
         return needs;
+    }
+
+    /** One line for each decision, however many practices it is about. */
+    private void unconfirmed(List<Need> needs, List<PositionRow> positions) {
+        var byDecision =
+                positions.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        PositionRow::decision,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        byDecision.forEach((decision, some) ->
+                needs.add(
+                        new Need(
+                                Need.Urgency.OPEN,
+                                some.size() == 1
+                                        ? "1 position you recorded for an absent practice is not yet confirmed by it"
+                                        : some.size()
+                                                + " positions you recorded for absent practices are not yet confirmed by them",
+                                "/decisions/" + decision,
+                                name(some.getFirst().programme()),
+                                listed(some.stream().map(PositionRow::practice).toList()))));
     }
 
     private void add(List<Need> needs, DeadlineRow deadline) {
@@ -93,7 +120,7 @@ record Needs(
                     need(
                             Need.Urgency.READY,
                             decision,
-                            "\"%s\" can be agreed: every member has taken a position"
+                            "\"%s\" can be agreed: everything its rule asks for is there"
                                     .formatted(decision.title())));
         }
     }
@@ -120,6 +147,15 @@ record Needs(
     private void add(List<Need> needs, Standing standing, PracticeCode own) {
         var decision = standing.decision();
         if (!decision.open()) return;
+        if (standing.unconfirmed().contains(own))
+            needs.add(
+                    new Need(
+                            Need.Urgency.OPEN,
+                            "A position on \"%s\" was recorded on behalf of your practice: is it right?"
+                                    .formatted(decision.title()),
+                            "/decisions/" + decision.decision() + "/positions/" + own + "/confirm",
+                            name(decision.programme()),
+                            null));
         if (standing.silent().contains(own) || standing.askAgain().contains(own)) {
             needs.add(
                     new Need(

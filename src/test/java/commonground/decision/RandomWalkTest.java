@@ -49,7 +49,7 @@ class RandomWalkTest {
             var wasEnded = rules.isEnded();
             var expected = rules.of(command);
             var events = new ArrayList<Object>();
-            var key = outcome(history, command, events);
+            var key = outcome(fixture, history, command, events);
             assertThat(key).as("%s after %s", command, history).isEqualTo(expected.refusal());
             assertThat(events).as("%s after %s", command, history).hasSize(expected.events());
             if (wasEnded) {
@@ -129,7 +129,11 @@ class RandomWalkTest {
     }
 
     /** The key of the refusal, or nothing; the events are put into {@code published}. */
-    private static String outcome(List<Object> history, Object command, List<Object> published) {
+    static String outcome(
+            AggregateTestFixture<Decision> fixture,
+            List<Object> history,
+            Object command,
+            List<Object> published) {
         var result = fixture.given(history).when(command);
         result.expectEventsMatching(
                 Matchers.<List<EventMessage<?>>>predicate(events -> {

@@ -24,6 +24,7 @@ final class SamplePages {
     private static final String PLAN = "/decisions/ashdown-heath-plan";
     private static final String FORM = "/decisions/ashdown-heath-form";
     private static final String LEAD = "/decisions/ashdown-heath-lead";
+    private static final String RENT = "/decisions/ashdown-heath-rooms";
     private static final String VISION = "/decisions/ashdown-heath-vision";
     private static final String HEARD = "/meetings/ashdown-heath-heard-W99902";
     private static final String SAID = "/statements/ashdown-heath-said-W99902-2";
@@ -124,6 +125,28 @@ final class SamplePages {
                     Visit.of("/decisions/{decision}/amend", PLAN + "/amend"),
                     Visit.of("/decisions/{decision}/agree", PLAN + "/agree"),
                     Visit.of("/decisions/{decision}/withdraw", PLAN + "/withdraw"),
+                    Visit.of("/decisions/{decision}", RENT),
+                    Visit.of("/decisions/{decision}", "/decisions/ashdown-heath-telephone"),
+                    Visit.of("/decisions/{decision}", "/decisions/ashdown-heath-locums"),
+                    Visit.of("/decisions/{decision}/rule", PLAN + "/rule"),
+                    Visit.of("/decisions/{decision}/asked", PLAN + "/asked"),
+                    Visit.of("/decisions/{decision}/present", PLAN + "/present"),
+                    Visit.of("/decisions/{decision}/reject", PLAN + "/reject"),
+                    Visit.of("/decisions/{decision}/escalate", PLAN + "/escalate"),
+                    Visit.of(
+                            "/decisions/{decision}/positions/{practice}/interest",
+                            PLAN + "/positions/W99901/interest"),
+                    Visit.of(
+                                    "/decisions/{decision}/positions/{practice}/confirm",
+                                    PLAN + "/positions/W99903/confirm")
+                            .by("sample-partner-W99903"),
+                    Visit.of(
+                                    "/decisions/{decision}/positions/{practice}/commitment",
+                                    RENT + "/positions/W99902/commitment")
+                            .by(PARTNER),
+                    Visit.of(
+                            "/decisions/{decision}/interests/{number}/withdraw",
+                            RENT + "/interests/1/withdraw"),
                     Visit.of(
                             "/decisions/{decision}/positions/{practice}",
                             PLAN + "/positions/W99901"),

@@ -1,0 +1,145 @@
+package commonground.decision;
+
+import static commonground.decision.AProposal.ASHDOWN;
+import static commonground.decision.AProposal.DECISION;
+import static commonground.decision.AProposal.ELM_PARK;
+import static commonground.decision.AProposal.MILL_ROAD;
+import static commonground.decision.AProposal.OAK_LANE;
+import static commonground.decision.AProposal.REPRESENTATIVE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import commonground.kernel.PracticeCode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Thousands of commands under every rule, each compared with the rules said once more. */
+class EveryRuleWalkTest {
+    private static final Map<PracticeCode, Long> PATIENTS =
+            Map.of(ELM_PARK, 3_000L, MILL_ROAD, 1_000L, OAK_LANE, 4_000L);
+    private static final List<PracticeCode> PRACTICES = List.of(ELM_PARK, MILL_ROAD, OAK_LANE);
+    private static final List<PatientsOnList> LISTS =
+            PRACTICES.stream().map(p -> new PatientsOnList(p, PATIENTS.get(p))).toList();
+    private static final int WALKS = 60;
+    private static final int STEPS = 30;
+
+    private final AggregateTestFixture<Decision> fixture =
+            new AggregateTestFixture<>(Decision.class);
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 1948, 20170921})
+    void theAggregateDoesWhatEveryRuleSaysAndNothingElse(long seed) {
+        var random = new Random(seed);
+        Set<RuleKind> agreedUnder = EnumSet.noneOf(RuleKind.class);
+        var refusals = new TreeSet<String>();
+        for (int walk = 0; walk < WALKS; walk++) walk(random, agreedUnder, refusals);
+        assertThat(agreedUnder).containsExactlyInAnyOrder(RuleKind.values());
+        assertThat(refusals)
+                .contains(
+                        "decision.rule-frozen",
+                        "decision.no-quorum",
+                        "decision.not-enough",
+                        "decision.interest-takes-the-vote",
+                        "decision.rule-is-met");
+    }
+
+    private void walk(Random random, Set<RuleKind> agreedUnder, Set<String> refusals) {
+        var rule = rule(random);
+        var rules = new EveryRule(rule, PATIENTS);
+        var history = new ArrayList<Object>();
+        history.add(
+                new ProposalTabled(
+                        DECISION,
+                        ASHDOWN,
+                        Subject.OTHER,
+                        "Our vision",
+                        AProposal.WORDS,
+                        List.of(),
+                        null,
+                        null,
+                        rule));
+        for (int step = 0; step < STEPS; step++) {
+            var command = any(random, rules);
+            var expected = rules.of(command);
+            var events = new ArrayList<Object>();
+            var key = RandomWalkTest.outcome(fixture, history, command, events);
+            assertThat(key).as("%s after %s", command, history).isEqualTo(expected.refusal());
+            assertThat(events).as("%s after %s", command, history).hasSize(expected.events());
+            history.addAll(events);
+            if (!key.isEmpty()) refusals.add(key);
+            for (var event : events)
+                if (event instanceof ProposalAgreed agreed)
+                    agreedUnder.add(Rule.orConsent(agreed.rule()).kind());
+        }
+    }
+
+    private static Object any(Random random, EveryRule rules) {
+        var practice = PRACTICES.get(random.nextInt(PRACTICES.size()));
+        var wording = random.nextInt(10) == 0 ? random.nextInt(4) : rules.wording();
+        var some = PRACTICES.stream().filter(p -> random.nextInt(3) > 0).toList();
+        return switch (random.nextInt(30)) {
+            case 0 -> new ChooseRule(DECISION, rule(random), "asked for");
+            case 1 -> new AmendWording(DECISION, wording, "Words " + random.nextInt(3), "because");
+            case 2, 3, 4, 5, 6 ->
+                    AProposal.resolve(
+                            1 + random.nextInt(rules.raised() + 1),
+                            random.nextBoolean()
+                                    ? Resolution.OVERRULED
+                                    : Resolution.SAFEGUARD_ADDED);
+            case 7, 8 -> AProposal.declare(practice, InterestAction.values()[random.nextInt(3)]);
+            case 9, 10 ->
+                    new WithdrawInterest(DECISION, practice, 1 + random.nextInt(3), "it has ended");
+            case 11, 12 -> new RecordPresence(DECISION, wording, some);
+            case 13, 14 -> new ConfirmPosition(DECISION, practice, wording, REPRESENTATIVE);
+            case 15, 16, 17, 18 ->
+                    new AgreeProposal(
+                            DECISION,
+                            wording,
+                            random.nextInt(5) == 0 ? some : PRACTICES,
+                            LISTS,
+                            "",
+                            null,
+                            null);
+            case 19 ->
+                    random.nextInt(3) == 0
+                            ? new EscalateProposal(DECISION, wording, "The commissioner", "stuck")
+                            : new RejectProposal(
+                                    DECISION, wording, "no majority", PRACTICES, LISTS);
+            default ->
+                    new TakePosition(
+                            DECISION,
+                            practice,
+                            wording,
+                            stance(random),
+                            "reason " + random.nextInt(2),
+                            REPRESENTATIVE,
+                            random.nextInt(3) == 0 ? "by telephone" : null,
+                            LISTS);
+        };
+    }
+
+    private static Stance stance(Random random) {
+        return random.nextInt(8) == 0
+                ? Stance.OBJECT
+                : List.of(Stance.AGREE, Stance.AGREE, Stance.AGREE_WITH_CONCERN, Stance.STAND_ASIDE)
+                        .get(random.nextInt(4));
+    }
+
+    private static Rule rule(Random random) {
+        var majority =
+                new Majority(
+                        List.of(Threshold.ORDINARY, Threshold.SPECIAL, Threshold.atLeast(60))
+                                .get(random.nextInt(3)),
+                        Denominator.values()[random.nextInt(3)],
+                        List.of(Quorum.NONE, Quorum.ofPractices(2), Quorum.ofPercent(80))
+                                .get(random.nextInt(3)));
+        return new Rule(RuleKind.values()[random.nextInt(4)], majority);
+    }
+}
