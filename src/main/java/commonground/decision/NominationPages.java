@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Nominating who leads: tabling it, and changing it while the proposal is open. */
 @Controller
@@ -34,6 +35,7 @@ class NominationPages {
             @Nullable String wording,
             @Nullable String reason,
             @Nullable Integer basedOn,
+            @Nullable String supersedes,
             @Nullable List<String> restsOn,
             @Nullable String partner,
             @Nullable String partnerDays,
@@ -69,7 +71,10 @@ class NominationPages {
     }
 
     @GetMapping("/programmes/{programme}/decisions/new/lead")
-    String nominating(@PathVariable ProgrammeId programme, Model model) {
+    String nominating(
+            @PathVariable ProgrammeId programme,
+            @RequestParam(defaultValue = "") String supersedes,
+            Model model) {
         return again(
                 programme,
                 model,
@@ -78,6 +83,7 @@ class NominationPages {
                         "",
                         "",
                         null,
+                        supersedes,
                         grounds.usual(programme, Subject.LEAD.name()),
                         "",
                         "",
@@ -108,7 +114,9 @@ class NominationPages {
                                                 Choices.text(form.wording()),
                                                 GroundChoices.chosen(form.restsOn()),
                                                 null,
-                                                nomination(check, form)),
+                                                nomination(check, form),
+                                                null,
+                                                TablingPages.earlier(form.supersedes())),
                                 decisions::table),
                 receipt -> "/decisions/" + id,
                 model,
@@ -135,6 +143,7 @@ class NominationPages {
                         row.text(),
                         "",
                         row.wording(),
+                        null,
                         List.of(),
                         now.partner().person().value(),
                         String.valueOf(now.partner().halfDays()),

@@ -28,6 +28,7 @@ class OptionsPages {
             String wording,
             String reason,
             String basedOn,
+            String supersedes,
             List<String> restsOn,
             OptionsTyped options,
             DateInput happenedOn) {
@@ -37,6 +38,7 @@ class OptionsPages {
                     Choices.text(sent.getFirst("wording")),
                     Choices.text(sent.getFirst("reason")),
                     Choices.text(sent.getFirst("basedOn")),
+                    Choices.text(sent.getFirst("supersedes")),
                     sent.getOrDefault("restsOn", List.of()),
                     options,
                     new DateInput(
@@ -73,7 +75,10 @@ class OptionsPages {
     }
 
     @GetMapping("/programmes/{programme}/decisions/new/form-of-working")
-    String weighing(@PathVariable ProgrammeId programme, Model model) {
+    String weighing(
+            @PathVariable ProgrammeId programme,
+            @RequestParam(defaultValue = "") String supersedes,
+            Model model) {
         var doNothing = choices.option(FormOfWorking.DO_NOTHING).label();
         return again(
                 programme,
@@ -83,6 +88,7 @@ class OptionsPages {
                         "",
                         "",
                         "",
+                        supersedes,
                         grounds.usual(programme, Subject.FORM_OF_WORKING.name()),
                         OptionsTyped.beginning(doNothing),
                         DateInput.EMPTY));
@@ -111,7 +117,9 @@ class OptionsPages {
                                                 form.wording(),
                                                 GroundChoices.chosen(form.restsOn()),
                                                 null,
-                                                form.options().appraisal(choices)),
+                                                form.options().appraisal(choices),
+                                                null,
+                                                TablingPages.earlier(form.supersedes())),
                                 decisions::table),
                 receipt -> "/decisions/" + id,
                 model,
@@ -137,6 +145,7 @@ class OptionsPages {
                         row.text(),
                         "",
                         String.valueOf(row.wording()),
+                        "",
                         List.of(),
                         options,
                         DateInput.EMPTY));

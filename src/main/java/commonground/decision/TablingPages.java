@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Putting a proposal to the members. */
 @Controller
@@ -71,7 +72,15 @@ class TablingPages {
             @RequestParam(defaultValue = "") String supersedes,
             Model model) {
         var own = formOf(subject);
-        if (own != null) return "redirect:/programmes/" + programme + "/decisions/new/" + own;
+        if (own != null)
+            return "redirect:"
+                    + UriComponentsBuilder.fromPath(
+                                    "/programmes/" + programme + "/decisions/new/" + own)
+                            .queryParamIfPresent(
+                                    "supersedes",
+                                    Optional.of(supersedes).filter(earlier -> !earlier.isEmpty()))
+                            .build()
+                            .encode();
         var issue = candidate(programme, candidate);
         var form =
                 new TableForm(
@@ -133,8 +142,12 @@ class TablingPages {
     }
 
     private static @Nullable DecisionId supersedes(TableForm form) {
-        var earlier = Choices.text(form.supersedes());
-        return earlier.isEmpty() ? null : new DecisionId(earlier);
+        return earlier(form.supersedes());
+    }
+
+    /** The decision that a proposal is to take the place of, if it is to. */
+    static @Nullable DecisionId earlier(@Nullable String typed) {
+        return typed == null || typed.isEmpty() ? null : new DecisionId(typed);
     }
 
     private static @Nullable IssueId candidate(TableForm form) {

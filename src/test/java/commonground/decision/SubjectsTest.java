@@ -267,6 +267,21 @@ class SubjectsTest extends ByApi {
         assertThat(tabled.body()).contains("1½ days a week").contains("Who is to lead");
     }
 
+    @Test
+    void whatIsToTakeAnothersPlaceSaysSoOnTheFormsOfTheirOwnAsWell() {
+        for (var subject : List.of("LEAD", "FORM_OF_WORKING")) {
+            var page =
+                    reader().get(
+                                    "/programmes/"
+                                            + programme
+                                            + "/decisions/new?subject="
+                                            + subject
+                                            + "&supersedes=the-earlier");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("name=\"supersedes\" value=\"the-earlier\"");
+        }
+    }
+
     private void awaitLead() {
         for (int i = 0; i < 100; i++) {
             if (manager.get("/api/programmes/" + programme + "/lead").status() == 200) return;
