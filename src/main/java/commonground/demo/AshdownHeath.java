@@ -17,6 +17,7 @@ import commonground.deadline.MoveDeadline;
 import commonground.deadline.SetDeadline;
 import commonground.deadline.SubmitDeadline;
 import commonground.decision.AmendWording;
+import commonground.decision.ConfirmResolution;
 import commonground.decision.Decisions;
 import commonground.decision.Resolution;
 import commonground.decision.ResolveObjection;
@@ -74,6 +75,7 @@ class AshdownHeath {
     private final HowTheyWork howTheyWork;
     private final TheirPlan theirPlan;
     private final WhatTheyVoteOn whatTheyVoteOn;
+    private final LivingWithDissent dissent;
 
     AshdownHeath(
             Cast cast,
@@ -87,9 +89,11 @@ class AshdownHeath {
             Commands commands,
             HowTheyWork howTheyWork,
             TheirPlan theirPlan,
-            WhatTheyVoteOn whatTheyVoteOn) {
+            WhatTheyVoteOn whatTheyVoteOn,
+            LivingWithDissent dissent) {
         this.whatTheyVoteOn = whatTheyVoteOn;
         this.theirPlan = theirPlan;
+        this.dissent = dissent;
         this.howTheyWork = howTheyWork;
         this.cast = cast;
         this.directory = directory;
@@ -110,9 +114,12 @@ class AshdownHeath {
         theyFindTheirVision();
         howTheyWork.theyWeighForms(programme, ALL, List.of(saturdays, nurses, vision));
         howTheyWork.theyChooseALead(programme, ALL, List.of(saturdays, nurses, vision));
+        dissent.isTold(programme, ALL, saturdays, nurses);
         whatTheyVoteOn.theyRentRooms(programme, List.of(saturdays, vision));
+        dissent.theyMeetLessOften(programme, ALL);
         whatTheyVoteOn.theyKeepTheirTelephones(programme, List.of(vision));
         theirPlan.theyBeginToWrite(programme);
+        dissent.theyLookAtTheEveningsAgain();
         whatTheyVoteOn.theyAskTheCommissioner(programme, List.of(saturdays));
         theDateIsBroughtForward();
         theyWeighABusinessPlan();
@@ -259,7 +266,22 @@ class AshdownHeath {
                                         vision,
                                         1,
                                         Resolution.WORDING_AMENDED,
-                                        "Mill Road reads the new words as leaving each practice its own, and agrees to them.")));
+                                        "Mill Road reads the new words as leaving each practice its own, and agrees to them.",
+                                        List.of(saturdays),
+                                        "",
+                                        "",
+                                        null)));
+        scenario.does(
+                partnerOf(MILL_ROAD),
+                () ->
+                        commands.send(
+                                new ConfirmResolution(
+                                        vision,
+                                        MILL_ROAD,
+                                        1,
+                                        true,
+                                        "One team where none of us can do it alone: that is what we meant.",
+                                        partnerOf(MILL_ROAD))));
         scenario.on(2016, 12, 20, 11);
         scenario.does(
                 MANAGER,

@@ -7,6 +7,7 @@ import commonground.decision.DecisionRow;
 import commonground.decision.Decisions;
 import commonground.decision.ObjectionRow;
 import commonground.decision.PositionRow;
+import commonground.decision.Reviews;
 import commonground.directory.Practices;
 import commonground.kernel.Acting;
 import commonground.kernel.Moment;
@@ -43,6 +44,7 @@ class HomePages {
     private final Deadlines deadlines;
     private final Listening listening;
     private final Dates dates;
+    private final Reviews reviews;
     private final Practices practices;
     private final MayCommand mayCommand;
     private final Shell shell;
@@ -54,6 +56,7 @@ class HomePages {
             Deadlines deadlines,
             Listening listening,
             Dates dates,
+            Reviews reviews,
             Practices practices,
             MayCommand mayCommand,
             Shell shell) {
@@ -63,6 +66,7 @@ class HomePages {
         this.deadlines = deadlines;
         this.listening = listening;
         this.dates = dates;
+        this.reviews = reviews;
         this.practices = practices;
         this.mayCommand = mayCommand;
         this.shell = shell;
@@ -138,13 +142,22 @@ class HomePages {
                     return practice == null ? code.value() : practice.name();
                 };
         var speaksFor = speaksFor();
+        var today = Moment.current().date();
         var needs =
-                new Needs(Moment.current().date(), names, practiceNames)
+                new Needs(today, names, practiceNames)
                         .of(due, decisions.standings(open), speaksFor, unconfirmed());
         var meetings =
                 new MeetingNeeds(dates, names, practiceNames)
                         .of(listening.unconfirmed(), speaksFor);
-        return Stream.concat(needs.stream(), meetings.stream())
+        var dissent = new DissentNeeds(today, names, practiceNames);
+        var toReview =
+                speaksFor != null
+                        ? Stream.<Need>empty()
+                        : reviews.due(today).stream()
+                                .map(review ->
+                                        dissent.due(decisions.require(review.decision()), review));
+        return Stream.of(needs.stream(), meetings.stream(), toReview)
+                .flatMap(some -> some)
                 .sorted(Comparator.comparing(Need::urgency))
                 .toList();
     }

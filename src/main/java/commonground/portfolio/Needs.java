@@ -46,6 +46,12 @@ record Needs(
             standings.forEach(standing -> add(needs, standing, speaksFor));
         }
         unconfirmed(needs, unconfirmed);
+        var dissent = new DissentNeeds(today, names, practiceNames);
+        for (var standing : standings) {
+            if (!standing.decision().open()) continue;
+            needs.addAll(
+                    speaksFor == null ? dissent.of(standing) : dissent.of(standing, speaksFor));
+        }
         needs.sort(Comparator.comparing(Need::urgency));
         return needs;
     }

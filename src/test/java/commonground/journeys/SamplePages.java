@@ -25,6 +25,8 @@ final class SamplePages {
     private static final String FORM = "/decisions/ashdown-heath-form";
     private static final String LEAD = "/decisions/ashdown-heath-lead";
     private static final String RENT = "/decisions/ashdown-heath-rooms";
+    private static final String TRIED_EVENINGS = "/decisions/ashdown-heath-evenings";
+    private static final String MEETINGS = "/decisions/ashdown-heath-meetings";
     private static final String VISION = "/decisions/ashdown-heath-vision";
     private static final String HEARD = "/meetings/ashdown-heath-heard-W99902";
     private static final String SAID = "/statements/ashdown-heath-said-W99902-2";
@@ -122,6 +124,8 @@ final class SamplePages {
                             PROGRAMME + "/lead/sample-practice-manager-W99903/decline"),
                     Visit.of("/decisions/{decision}", PLAN),
                     Visit.of("/decisions/{decision}", VISION),
+                    Visit.of("/decisions/{decision}", TRIED_EVENINGS),
+                    Visit.of("/decisions/{decision}", MEETINGS),
                     Visit.of("/decisions/{decision}/amend", PLAN + "/amend"),
                     Visit.of("/decisions/{decision}/agree", PLAN + "/agree"),
                     Visit.of("/decisions/{decision}/withdraw", PLAN + "/withdraw"),
@@ -164,7 +168,7 @@ final class SamplePages {
                             PLAN + "/common-ground?objection=1"),
                     Visit.of("/decisions/{decision}/review-date", VISION + "/review-date"),
                     Visit.of("/decisions/{decision}/review", VISION + "/review"),
-                    Visit.of("/decisions/{decision}/reaffirm", VISION + "/reaffirm"),
+                    Visit.of("/decisions/{decision}/reaffirm", TRIED_EVENINGS + "/reaffirm"),
                     Visit.of("/decisions/{decision}/correction", VISION + "/correction"),
                     Visit.of(
                                     "/decisions/{decision}/objections/{number}/withdraw",
