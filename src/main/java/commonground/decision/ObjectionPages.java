@@ -99,13 +99,19 @@ class ObjectionPages {
         model.addAttribute("form", form);
         model.addAttribute("reviewDate", DateInput.orEmpty(form.reviewOn()));
         model.addAttribute("issueOptions", shown.issueOptions(row.programme()));
-        model.addAttribute("resolutions", resolutions());
+        var overruling = row.rule().permitsOverruling();
+        model.addAttribute("resolutions", resolutions(overruling));
+        model.addAttribute(
+                "ruling",
+                overruling
+                        ? "Under this decision’s rule the majority may overrule an objection it has heard."
+                        : "Under this decision’s rule no objection is overruled.");
         return "decision/resolve";
     }
 
-    private List<Option> resolutions() {
+    private List<Option> resolutions(boolean overruling) {
         return Stream.of(Resolution.values())
-                .filter(resolution -> resolution != Resolution.OVERRULED)
+                .filter(resolution -> overruling || resolution != Resolution.OVERRULED)
                 .map(choices::option)
                 .toList();
     }

@@ -91,7 +91,7 @@ final class Story {
         manager.presses("Table the proposal");
         manager.saved();
         decision = manager.path();
-        manager.sees("Elm Park Surgery has taken no position on wording 1.");
+        manager.sees("have taken no position on wording 1.");
     }
 
     private void onePracticeObjects() {
@@ -113,7 +113,7 @@ final class Story {
         manager.fills("Why is it changed?", "Answers the objection of Mill Road.");
         manager.presses("Amend the wording");
         amended = manager.saved();
-        manager.sees("Elm Park Surgery has taken no position on wording 2.");
+        manager.sees("have taken no position on wording 2.");
         manager.sees("lapsed");
     }
 
@@ -126,7 +126,7 @@ final class Story {
         manager.fills("How did that come about?", "Each practice keeps its site.");
         manager.presses("Record the resolution");
         manager.saved();
-        manager.sees("Nothing. Every member has taken a position and no objection is open.");
+        manager.sees("Nothing: under its rule this can be agreed.");
     }
 
     private void takesPosition(String practice, String representative, String stance, String why) {
