@@ -37,6 +37,7 @@ class ApiDescriptionTest extends ByApi {
                     .isIn(
                             "Programmes",
                             "Decisions",
+                            "Business plan",
                             "Dissent",
                             "Record",
                             "Common issues",
