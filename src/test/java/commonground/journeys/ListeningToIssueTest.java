@@ -42,7 +42,7 @@ class ListeningToIssueTest {
     @BeforeAll
     static void open() {
         chromium = new Chromium();
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     }
 
     @AfterAll
