@@ -317,7 +317,7 @@ class JourneyTest {
     }
 
     private Reader reader(boolean javaScript) {
-        return new Reader(chromium.reader(1280, javaScript), port);
+        return new Reader(chromium.reader(1280, javaScript), port, javaScript);
     }
 
     private static byte[] sample(String name) throws IOException {

@@ -157,8 +157,7 @@ class ListeningToIssueTest {
     private void confirms(String email, boolean javaScript, String meeting) {
         var partner = signedIn(email, javaScript);
         partner.opens(meeting + "/confirm");
-        if (partner.page().getByLabel("Dr ").count() == 1)
-            partner.page().getByLabel("Dr ").check();
+        if (partner.page().getByLabel("Dr ").count() == 1) partner.page().getByLabel("Dr ").check();
         partner.presses("Yes, this is what we said");
         partner.saved();
     }
@@ -167,7 +166,7 @@ class ListeningToIssueTest {
         account("elm@example.org", "Dr Elm", Role.PRACTICE_PARTNER, "W99901");
         account("mill@example.org", "Dr Mill", Role.PRACTICE_PARTNER, "W99902");
         account(MANAGER, "Rosalind Ashworth", Role.LOCALITY_MANAGER, null);
-        var reader = new Reader(chromium.reader(1280, javaScript), port);
+        var reader = new Reader(chromium.reader(1280, javaScript), port, javaScript);
         reader.signsIn(email, PASSWORD);
         return reader;
     }
