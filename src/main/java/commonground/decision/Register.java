@@ -3,12 +3,12 @@ package commonground.decision;
 import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -25,8 +25,10 @@ public class Register {
 
     private final RegisterRows rows;
     private final RuleWords ruleWords;
+    private final Reviews reviews;
 
-    Register(RegisterRows rows, RuleWords ruleWords) {
+    Register(RegisterRows rows, RuleWords ruleWords, Reviews reviews) {
+        this.reviews = reviews;
         this.rows = rows;
         this.ruleWords = ruleWords;
     }
@@ -63,25 +65,28 @@ public class Register {
         return decision.end() == null ? null : decision.end().outcome();
     }
 
-    /** When the members look at it again; null where they have set no date. */
-    public static @Nullable LocalDate reviewOn(DecisionRow decision) {
-        return decision.end() == null ? null : decision.end().reviewOn();
-    }
-
     /**
      * What was found.
      *
      * @param dissenters who objected to each, by code; those to whom nobody objected are left out
+     * @param reviews when the members look again at those that stand; those for which they have set
+     *     no date are left out
      * @param total how many there are on all pages
      */
     public record Found(
             List<DecisionRow> decisions,
             Map<DecisionId, List<PracticeCode>> dissenters,
+            Map<DecisionId, LocalDate> reviews,
             long total,
             int page,
             int pages) {
         public List<PracticeCode> dissentersOf(DecisionRow decision) {
             return dissenters.getOrDefault(decision.decision(), List.of());
+        }
+
+        /** Null where none is to come. */
+        public @Nullable LocalDate reviewOf(DecisionRow decision) {
+            return reviews.get(decision.decision());
         }
     }
 
@@ -91,14 +96,16 @@ public class Register {
      * @param page from 1; one beyond the last is the last
      */
     public Found find(RegisterSearch search, int page, int size) {
-        if (search.programmes().isEmpty()) return new Found(List.of(), Map.of(), 0, 1, 1);
+        if (search.programmes().isEmpty()) return new Found(List.of(), Map.of(), Map.of(), 0, 1, 1);
         var found = look(search, Math.max(1, page), size);
         if (found.getTotalPages() > 0 && page > found.getTotalPages())
             return find(search, found.getTotalPages(), size);
         var decisions = found.getContent();
+        var ids = decisions.stream().map(DecisionRow::decision).toList();
         return new Found(
                 decisions,
-                dissenters(decisions.stream().map(DecisionRow::decision).toList()),
+                dissenters(ids),
+                reviewsToCome(ids),
                 found.getTotalElements(),
                 Math.max(1, page),
                 Math.max(1, found.getTotalPages()));
@@ -115,20 +122,26 @@ public class Register {
                 PageRequest.of(page - 1, size, search.order().sort()));
     }
 
-    private Map<DecisionId, List<PracticeCode>> dissenters(Collection<DecisionId> decisions) {
-        var all = new HashMap<DecisionId, List<PracticeCode>>();
-        var ids = List.copyOf(decisions);
-        for (int i = 0; i < ids.size(); i += DECISIONS_A_QUERY)
-            all.putAll(
-                    rows
-                            .objected(ids.subList(i, Math.min(ids.size(), i + DECISIONS_A_QUERY)))
-                            .stream()
-                            .collect(
-                                    Collectors.groupingBy(
-                                            RegisterRows.Objected::decision,
-                                            Collectors.mapping(
-                                                    RegisterRows.Objected::practice,
-                                                    Collectors.toList()))));
-        return all;
+    /** Dates that were set when it was agreed or since; what was superseded is not looked at. */
+    private Map<DecisionId, LocalDate> reviewsToCome(List<DecisionId> ids) {
+        return inParts(ids)
+                .flatMap(part -> reviews.of(part).values().stream())
+                .filter(review -> review.stands() && review.reviewOn() != null)
+                .collect(Collectors.toMap(ReviewRow::decision, ReviewRow::reviewOn));
+    }
+
+    private Map<DecisionId, List<PracticeCode>> dissenters(List<DecisionId> ids) {
+        return inParts(ids)
+                .flatMap(part -> rows.objected(part).stream())
+                .collect(
+                        Collectors.groupingBy(
+                                RegisterRows.Objected::decision,
+                                Collectors.mapping(
+                                        RegisterRows.Objected::practice, Collectors.toList())));
+    }
+
+    private static Stream<List<DecisionId>> inParts(List<DecisionId> ids) {
+        return IntStream.iterate(0, i -> i < ids.size(), i -> i + DECISIONS_A_QUERY)
+                .mapToObj(i -> ids.subList(i, Math.min(ids.size(), i + DECISIONS_A_QUERY)));
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param words those agreed, or those it stands at
  * @param result in figures or words; empty while it is open
  * @param outcome what was agreed in a sentence
+ * @param reviewOn when the members look at it again; null where it does not stand or they set no
+ *     date
  * @param dissenters names of the practices that objected, whatever became of it
  */
 @Schema(name = "DecisionInRegister")

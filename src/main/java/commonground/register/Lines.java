@@ -9,11 +9,13 @@ import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.ProgrammeRow;
 import commonground.programme.Programmes;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +70,7 @@ class Lines {
                                 line(
                                         row,
                                         names.getOrDefault(row.programme(), ""),
+                                        found.reviewOf(row),
                                         found.dissentersOf(row).stream()
                                                 .map(practiceNames::get)
                                                 .toList()))
@@ -75,7 +78,11 @@ class Lines {
         return new Page(lines, found.total(), found.page(), found.pages());
     }
 
-    private Line line(DecisionRow row, String programme, List<String> dissenters) {
+    private Line line(
+            DecisionRow row,
+            String programme,
+            @Nullable LocalDate reviewOn,
+            List<String> dissenters) {
         return new Line(
                 row.decision(),
                 programme,
@@ -88,7 +95,7 @@ class Lines {
                 Register.outcome(row),
                 row.tabledOn(),
                 row.endedOn(),
-                Register.reviewOn(row),
+                reviewOn,
                 dissenters);
     }
 

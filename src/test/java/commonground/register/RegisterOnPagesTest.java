@@ -51,6 +51,30 @@ class RegisterOnPagesTest extends ByApi {
         assertThat(auditor.get("/api/decisions?page=2").status()).isEqualTo(200);
     }
 
+    @Test
+    void whenADecisionIsLookedAtAgainIsSaidAlsoIfThatWasSetLater() {
+        var programme = aProgrammeWith(1);
+        var tabled = tabled(programme, "OTHER", "A car park", "We share it.");
+        var decision = "/api/decisions/" + tabled.id();
+        var willing = say(tabled, "AGREE", "");
+        var agreed =
+                done(manager.post(decision + "/agreement", willing.etag(), Map.of("wording", 1)));
+        var at = "/programmes/" + programme.id() + "/decisions/register";
+        var line = "/api" + at + "?after=";
+        assertThat(auditor.get(line + agreed.position()).body()).doesNotContain("2099-01-12");
+
+        var set =
+                done(
+                        manager.post(
+                                decision + "/review-date",
+                                agreed.etag(),
+                                Map.of("reviewOn", "2099-01-12", "reason", "The lease ends")));
+        assertThat(auditor.get(line + set.position()).json().at("/decisions/0/reviewOn").asString())
+                .isEqualTo("2099-01-12");
+        assertThat(read(at)).contains("review 12 January 2099");
+        assertThat(read(at + "?at=" + agreed.position())).doesNotContain("12 January 2099");
+    }
+
     private List<String> titles(String path) {
         return auditor.get("/api" + path)
                 .json()
@@ -73,6 +97,10 @@ class RegisterOnPagesTest extends ByApi {
     }
 
     private Answer object(Answer decision) {
+        return say(decision, "OBJECT", "not all of them");
+    }
+
+    private Answer say(Answer decision, String stance, String reason) {
         return done(
                 partners.getFirst()
                         .post(
@@ -83,8 +111,8 @@ class RegisterOnPagesTest extends ByApi {
                                         "wording",
                                         1,
                                         "stance",
-                                        "OBJECT",
+                                        stance,
                                         "reason",
-                                        "not all of them")));
+                                        reason)));
     }
 }
