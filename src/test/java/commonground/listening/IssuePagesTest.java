@@ -161,7 +161,10 @@ class IssuePagesTest extends HeardInTown {
                                         + "/decisions/new?subject=COMMON_ISSUE&candidate="
                                         + issue);
         assertThat(form.body()).contains("value=\"Saturdays\"", "In words</textarea>");
-        assertThat(text(form)).contains("Two of three practices, from two statements.");
+        assertThat(form.body()).containsPattern("value=\"COMMON_ISSUE\"[^>]*checked");
+        assertThat(text(form))
+                .contains("This puts the candidate issue Saturdays to the group.")
+                .contains("Two of three practices, from two statements.");
     }
 
     @Test
