@@ -17,6 +17,12 @@ function read(table) {
   };
 }
 
+// Where the place is narrow the legend takes two lines.
+function layout(place) {
+  const bottom = place.clientWidth < 480 ? 84 : 44;
+  return { grid: { left: 8, right: 16, top: 16, bottom, containLabel: true } };
+}
+
 function draw(place) {
   const { categories, series } = read(document.getElementById(place.dataset.chartOf));
   place.classList.add('cg-chart--drawn');
@@ -28,14 +34,17 @@ function draw(place) {
     aria: { enabled: true, label: { description: place.dataset.label }, decal: { show: true } },
     tooltip: { trigger: 'axis', renderMode: 'richText', confine: true },
     legend: { bottom: 0, itemGap: 24 },
-    grid: { left: 8, right: 16, top: 16, bottom: place.clientWidth < 480 ? 84 : 44, containLabel: true },
+    ...layout(place),
     xAxis: { type: 'category', data: categories, axisLabel: { hideOverlap: true } },
     yAxis: { type: 'value', minInterval: 1 },
     series: series.map((one) => one.type === 'line'
       ? { ...one, lineStyle: { width: 3 }, symbolSize: 9, areaStyle: { opacity: 0.08 } }
       : { ...one, barMaxWidth: 22 }),
   });
-  new ResizeObserver(() => chart.resize()).observe(place);
+  new ResizeObserver(() => {
+    chart.resize();
+    chart.setOption(layout(place));
+  }).observe(place);
 }
 
 for (const place of document.querySelectorAll('[data-chart-of]')) draw(place);
