@@ -11,6 +11,7 @@ import commonground.programme.Programmes;
 import commonground.views.Moments;
 import commonground.web.Place;
 import commonground.web.Section;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class DecisionPages {
     private final DissentShown dissent;
     private final UnderItsRule underItsRule;
     private final WhatChanged whatChanged;
+    private final HttpServletRequest request;
 
     DecisionPages(
             Decisions decisions,
@@ -43,7 +45,9 @@ class DecisionPages {
             Details details,
             DissentShown dissent,
             UnderItsRule underItsRule,
-            WhatChanged whatChanged) {
+            WhatChanged whatChanged,
+            HttpServletRequest request) {
+        this.request = request;
         this.underItsRule = underItsRule;
         this.whatChanged = whatChanged;
         this.details = details;
@@ -85,7 +89,9 @@ class DecisionPages {
     Standing showForForm(DecisionId decision, Model model) {
         if (!model.containsAttribute("problems")) return show(decision, model);
         var standing = moments.upToDate(() -> show(decision, model));
-        model.addAttribute("changes", whatChanged.since(standing.decision()));
+        model.addAttribute(
+                "changes",
+                whatChanged.since(standing.decision(), request.getParameter("version")));
         return standing;
     }
 

@@ -3,9 +3,9 @@ package commonground.decision;
 import commonground.access.People;
 import commonground.kernel.Recorded;
 import commonground.ledger.Ledger;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,19 +22,19 @@ class WhatChanged {
     private final Ledger ledger;
     private final DecisionNarrator narrator;
     private final People people;
-    private final HttpServletRequest request;
 
-    WhatChanged(
-            Ledger ledger, DecisionNarrator narrator, People people, HttpServletRequest request) {
+    WhatChanged(Ledger ledger, DecisionNarrator narrator, People people) {
         this.ledger = ledger;
         this.narrator = narrator;
         this.people = people;
-        this.request = request;
     }
 
-    /** The first of them first; none where the form did not say what it had read. */
-    List<Change> since(DecisionRow decision) {
-        var read = request.getParameter("version");
+    /**
+     * The first of them first; none where the form did not say what it had read.
+     *
+     * @param read the version that the form says was read
+     */
+    List<Change> since(DecisionRow decision, @Nullable String read) {
         if (read == null || !read.matches("\\d{1,18}")) return List.of();
         var version = Long.parseLong(read);
         return ledger.latestOf(decision.programme(), ledger.lastPosition(), LOOKED_AT).stream()
