@@ -90,8 +90,7 @@ class DecisionPages {
         if (!model.containsAttribute("problems")) return show(decision, model);
         var standing = moments.upToDate(() -> show(decision, model));
         model.addAttribute(
-                "changes",
-                whatChanged.since(standing.decision(), request.getParameter("version")));
+                "changes", whatChanged.since(standing.decision(), request.getParameter("version")));
         return standing;
     }
 
