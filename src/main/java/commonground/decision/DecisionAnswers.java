@@ -17,8 +17,10 @@ class DecisionAnswers {
     private final People people;
     private final Objecting objecting;
     private final Reviews reviews;
+    private final RuleAnswers rules;
 
-    DecisionAnswers(People people, Objecting objecting, Reviews reviews) {
+    DecisionAnswers(People people, Objecting objecting, Reviews reviews, RuleAnswers rules) {
+        this.rules = rules;
         this.people = people;
         this.objecting = objecting;
         this.reviews = reviews;
@@ -33,7 +35,7 @@ class DecisionAnswers {
             DecisionState state,
             @Schema(description = "Number of the current wording") int wording,
             LocalDate tabledOn,
-            @Schema(description = "When it was agreed or withdrawn") @Nullable LocalDate endedOn,
+            @Schema(description = "When it ended") @Nullable LocalDate endedOn,
             Needed needed) {
         static Listed of(Standing standing) {
             var row = standing.decision();
@@ -62,10 +64,12 @@ class DecisionAnswers {
             @Schema(description = "The current wording") String text,
             LocalDate tabledOn,
             Someone tabledBy,
-            @Schema(description = "When it was agreed or withdrawn") @Nullable LocalDate endedOn,
-            @Schema(description = "Why it was withdrawn") @Nullable String endedReason,
+            @Schema(description = "When it ended") @Nullable LocalDate endedOn,
+            @Schema(description = "Why it was withdrawn, rejected or handed on")
+                    @Nullable String endedReason,
             @Schema(description = "The members when it was agreed")
                     @Nullable List<PracticeCode> agreedBy,
+            RuleAnswers.HowDecided decided,
             Needed needed,
             @Schema(description = "One for each member, then for those who have left")
                     List<Line> positions,
@@ -110,7 +114,10 @@ class DecisionAnswers {
             @Nullable String reason,
             @Nullable Someone representative,
             @Nullable LocalDate takenOn,
-            @Nullable Someone recordedBy) {}
+            @Nullable Someone recordedBy,
+            @Schema(description = "Null where the practice said so itself")
+                    RuleAnswers.@Nullable OnBehalf onBehalf,
+            RuleAnswers.InTheCircle circle) {}
 
     @Schema(name = "Objection")
     record Objection(
@@ -202,6 +209,7 @@ class DecisionAnswers {
                 row.endedOn(),
                 row.endedReason(),
                 row.agreedBy(),
+                rules.of(standing),
                 Needed.of(standing),
                 standing.lines().stream().map(this::line).toList(),
                 standing.objections().stream().map(this::objection).toList(),
@@ -213,9 +221,20 @@ class DecisionAnswers {
 
     private Line line(Standing.Line line) {
         var said = line.position();
+        var circle = RuleAnswers.InTheCircle.of(line);
         if (said == null)
             return new Line(
-                    line.practice(), line.member(), null, null, false, null, null, null, null);
+                    line.practice(),
+                    line.member(),
+                    null,
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    circle);
         return new Line(
                 line.practice(),
                 line.member(),
@@ -225,7 +244,9 @@ class DecisionAnswers {
                 said.reason(),
                 someone(said.representative()),
                 said.takenOn(),
-                someone(said.recordedBy()));
+                someone(said.recordedBy()),
+                RuleAnswers.OnBehalf.of(said),
+                circle);
     }
 
     private Objection objection(ObjectionRow row) {

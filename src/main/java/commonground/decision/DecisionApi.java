@@ -41,11 +41,10 @@ import org.springframework.web.bind.annotation.RestController;
         name = "Decisions",
         description =
                 "The one way in which the group agrees anything: exact words, positions on them, objections and"
-                        + " their resolution, agreement by consent")
+                        + " their resolution, and an end under the rule that was chosen")
 class DecisionApi {
     private final Decisions decisions;
     private final DecisionAnswers answers;
-    private final Representatives representatives;
     private final Programmes programmes;
     private final Commands commands;
     private final Moments moments;
@@ -53,13 +52,11 @@ class DecisionApi {
     DecisionApi(
             Decisions decisions,
             DecisionAnswers answers,
-            Representatives representatives,
             Programmes programmes,
             Commands commands,
             Moments moments) {
         this.decisions = decisions;
         this.answers = answers;
-        this.representatives = representatives;
         this.programmes = programmes;
         this.commands = commands;
         this.moments = moments;
@@ -102,7 +99,7 @@ class DecisionApi {
                                         restsOn(body),
                                         candidate(body),
                                         null,
-                                        null,
+                                        RuleCommands.ruleOrNothing(check, body.rule()),
                                         supersedes(body)),
                         decisions::table);
         return Api.created("/api/decisions/" + id, id.value(), receipt);
@@ -161,39 +158,6 @@ class DecisionApi {
                                 Api.orRefused(body.reason())));
     }
 
-    @PostMapping("/decisions/{decision}/positions")
-    @Records
-    @Operation(
-            summary = "Say where a practice stands",
-            description =
-                    "On the exact wording named: on one that has been superseded it is refused, so no If-Match is"
-                            + " needed. An objection is numbered and stays open until it is resolved or withdrawn.")
-    @ApiResponse(responseCode = "200", description = "Recorded, or said already")
-    ResponseEntity<Done> takePosition(
-            @PathVariable DecisionId decision, @RequestBody DecisionCommands.Take body) {
-        var receipt =
-                Api.send(
-                        body.happenedOn(),
-                        check -> position(check, decision, body),
-                        decisions::takePosition);
-        var before =
-                receipt.changedSomething()
-                        ? receipt.version()
-                        : moments.upToDate(() -> decisions.require(decision).version());
-        return Api.done(decision.value(), receipt, before);
-    }
-
-    private TakePosition position(Check check, DecisionId decision, DecisionCommands.Take body) {
-        var practice = Api.practice(check, "practice", body.practice());
-        return new TakePosition(
-                decision,
-                practice,
-                number(check, "wording", body.wording()),
-                Api.orRefused(body.stance()),
-                Api.orRefused(body.reason()),
-                Api.orRefused(representatives.named(check, practice, body.representative())));
-    }
-
     @PostMapping("/decisions/{decision}/objections/{number}/withdrawal")
     @Records
     @OnTheVersionRead
@@ -225,46 +189,6 @@ class DecisionApi {
                         .map(ObjectionRow::practice)
                         .findFirst()
                         .orElseThrow(() -> Refusal.unknown("decision.objection-unknown")));
-    }
-
-    @PostMapping("/decisions/{decision}/agreement")
-    @Records
-    @OnTheVersionRead
-    @Operation(
-            summary = "Record that the members agree",
-            description =
-                    "Whoever is a member now. Refused while one of them has taken no position on this wording, or an"
-                            + " objection is open. A vision that is agreed becomes the programme's.")
-    @ApiResponse(responseCode = "200", description = "Agreed and sealed")
-    ResponseEntity<Done> agree(
-            @PathVariable DecisionId decision,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Parameter(hidden = true)
-                    @Nullable String ifMatch,
-            @RequestBody DecisionCommands.Agree body) {
-        var version = Etags.required(ifMatch);
-        var receipt =
-                Api.send(
-                        body.happenedOn(),
-                        check -> number(check, "wording", body.wording()),
-                        wording -> decisions.agree(decision, wording, version));
-        return Api.done(decision.value(), receipt, version);
-    }
-
-    @PostMapping("/decisions/{decision}/withdrawal")
-    @Records
-    @OnTheVersionRead
-    @Operation(summary = "Take the proposal back")
-    @ApiResponse(responseCode = "200", description = "Withdrawn and sealed")
-    ResponseEntity<Done> withdraw(
-            @PathVariable DecisionId decision,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Parameter(hidden = true)
-                    @Nullable String ifMatch,
-            @RequestBody DecisionCommands.Withdraw body) {
-        return send(
-                decision,
-                ifMatch,
-                body.happenedOn(),
-                check -> new WithdrawProposal(decision, Api.orRefused(body.reason())));
     }
 
     private ResponseEntity<Done> send(

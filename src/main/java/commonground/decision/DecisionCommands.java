@@ -42,6 +42,8 @@ final class DecisionCommands {
                             description =
                                     "Id of the agreed decision of this programme whose place it would take")
                     @Nullable String supersedes,
+            @Schema(description = "How it is to be decided; by consent where nothing is said")
+                    RuleCommands.@Nullable Chosen rule,
             @Schema(description = HAPPENED, example = "2016-12-01")
                     @Nullable LocalDate happenedOn) {}
 
@@ -89,8 +91,16 @@ final class DecisionCommands {
             @Schema(
                             description =
                                     "Id of the person who says so for the practice; without it, you, if you speak for"
-                                            + " it. Somebody who speaks for no practice records it on its behalf.")
+                                            + " it. Somebody who speaks for no practice records it on its behalf, and"
+                                            + " says in learntHow how they know.")
                     @Nullable String representative,
+            @Schema(
+                            description =
+                                    "How it was learnt, where it is recorded on behalf of a practice that does not say"
+                                            + " so itself; it is marked so until the practice confirms it",
+                            example = "Dr Lee by telephone this morning",
+                            maxLength = 10_000)
+                    @Nullable String learntHow,
             @Schema(description = HAPPENED, example = "2016-12-08")
                     @Nullable LocalDate happenedOn) {}
 
@@ -149,6 +159,17 @@ final class DecisionCommands {
                             example = "2",
                             requiredMode = RequiredMode.REQUIRED)
                     @Nullable Integer wording,
+            @Schema(
+                            description =
+                                    "In a sentence: what was agreed, and what follows from it",
+                            example = "Three practices share a Saturday rota from April",
+                            maxLength = 10_000)
+                    @Nullable String outcome,
+            @Schema(
+                            description =
+                                    "When the group looks at it again; after the date of the agreement",
+                            example = "2018-01-12")
+                    @Nullable LocalDate reviewOn,
             @Schema(description = HAPPENED, example = "2017-01-12")
                     @Nullable LocalDate happenedOn) {}
 

@@ -29,6 +29,25 @@ class Representatives {
         return null;
     }
 
+    /**
+     * Whoever speaks for the practice says it themselves; where nobody of it does, how it was
+     * learnt is told. Refused under {@code learntHow}.
+     */
+    void requireHowItWasLearnt(
+            Check check,
+            PracticeCode practice,
+            @Nullable PersonId representative,
+            @Nullable String learntHow) {
+        if (learntHow != null && acting(practice) != null)
+            check.refuse("learntHow", "decision.on-behalf-of-itself");
+        if (learntHow == null && representative != null && isOfNoPractice(representative))
+            check.refuse("learntHow", "decision.on-behalf-without-source");
+    }
+
+    private boolean isOfNoPractice(PersonId person) {
+        return people.find(person).filter(found -> found.practice() == null).isPresent();
+    }
+
     private boolean maySpeakFor(PracticeCode practice, PersonId person) {
         return people.find(person)
                 .filter(found -> found.practice() == null || practice.equals(found.practice()))

@@ -175,6 +175,17 @@ public record Standing(
                 .isPresent();
     }
 
+    /** Positions of those who objected when the others agreed, whoever has left since. */
+    public List<PositionRow> dissent() {
+        var agreedBy = decision.agreedBy();
+        if (agreedBy == null) return List.of();
+        return positions.stream()
+                .filter(said -> said.wording() == decision.wording())
+                .filter(said -> said.stance() == Stance.OBJECT)
+                .filter(said -> agreedBy.contains(said.practice()))
+                .toList();
+    }
+
     /** Resolutions that the practice that objected has not said anything to. */
     public List<ObjectionRow> unconfirmedResolutions() {
         return objections.stream().filter(ObjectionRow::awaitsConfirmation).toList();

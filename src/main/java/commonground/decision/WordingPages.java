@@ -2,6 +2,8 @@ package commonground.decision;
 
 import commonground.kernel.Commands;
 import commonground.kernel.DecisionId;
+import commonground.kernel.Receipt;
+import commonground.views.Moments;
 import commonground.web.DateInput;
 import commonground.web.Forms;
 import commonground.web.HappenedOn;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class WordingPages {
     record AmendForm(
             int basedOn,
+            @Nullable Long version,
             @Nullable String wording,
             @Nullable String reason,
             @Nullable DateInput happenedOn) {}
@@ -27,8 +30,15 @@ class WordingPages {
     private final Decisions decisions;
     private final Commands commands;
     private final Forms forms;
+    private final Moments moments;
 
-    WordingPages(DecisionPages pages, Decisions decisions, Commands commands, Forms forms) {
+    WordingPages(
+            DecisionPages pages,
+            Decisions decisions,
+            Commands commands,
+            Forms forms,
+            Moments moments) {
+        this.moments = moments;
         this.pages = pages;
         this.decisions = decisions;
         this.commands = commands;
@@ -39,7 +49,9 @@ class WordingPages {
     String amending(@PathVariable DecisionId decision, Model model) {
         var row = decisions.require(decision);
         return again(
-                decision, model, new AmendForm(row.wording(), row.text(), "", DateInput.EMPTY));
+                decision,
+                model,
+                new AmendForm(row.wording(), row.version(), row.text(), "", DateInput.EMPTY));
     }
 
     @PostMapping("/decisions/{decision}/amend")
@@ -58,11 +70,23 @@ class WordingPages {
                                                 form.basedOn(),
                                                 Choices.text(form.wording()),
                                                 Choices.text(form.reason())),
-                                commands::send),
+                                command -> send(command, form.version())),
                 receipt -> "/decisions/" + decision,
                 model,
                 response,
                 () -> again(decision, model, form));
+    }
+
+    /**
+     * A position that was taken since the form was opened would lapse unseen, so the version has to
+     * be the one read. Where the words themselves have changed, the proposal says so in words of
+     * its own.
+     */
+    private Receipt send(AmendWording command, @Nullable Long version) {
+        var wording = moments.upToDate(() -> decisions.require(command.decision()).wording());
+        return version == null || wording != command.basedOn()
+                ? commands.send(command)
+                : commands.send(command, version);
     }
 
     private String again(DecisionId decision, Model model, AmendForm form) {

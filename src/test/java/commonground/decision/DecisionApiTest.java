@@ -115,7 +115,13 @@ class DecisionApiTest extends ByApi {
                     "decision.representative-unknown",
                     () -> manager.post(positions, through(agrees(0, 1), wrong)));
         done(manager.post(positions, through(agrees(0, 1), town.partner(0).id().value())));
-        done(manager.post(positions, through(agrees(1, 1), town.manager().id().value())));
+        done(
+                manager.post(
+                        positions,
+                        with(
+                                through(agrees(1, 1), town.manager().id().value()),
+                                "learntHow",
+                                "by telephone")));
         assertThat(read(decision).json().at("/needed/readyToAgree").asBoolean()).isTrue();
     }
 

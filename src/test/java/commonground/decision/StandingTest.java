@@ -55,7 +55,12 @@ class StandingTest {
     @Test
     void whoseObjectionWasResolvedIsAskedAgain() {
         var objects = said(ELM_PARK, 1, Stance.OBJECT);
-        var open = standing(1, members(ELM_PARK), List.of(objects), List.of(objection(null)));
+        var open =
+                standing(
+                        1,
+                        members(ELM_PARK),
+                        List.of(objects),
+                        List.of(objection(ObjectionState.RAISED)));
         assertThat(open.askAgain()).isEmpty();
         assertThat(open.openObjections()).hasSize(1);
         assertThat(open.readyToAgree()).isFalse();
@@ -70,7 +75,12 @@ class StandingTest {
     @Test
     void anOpenObjectionStandsInTheWayEvenOfThoseWhoChangedTheirMind() {
         var agrees = said(ELM_PARK, 1, Stance.AGREE);
-        var standing = standing(1, members(ELM_PARK), List.of(agrees), List.of(objection(null)));
+        var standing =
+                standing(
+                        1,
+                        members(ELM_PARK),
+                        List.of(agrees),
+                        List.of(objection(ObjectionState.RAISED)));
         assertThat(standing.readyToAgree()).isFalse();
     }
 
@@ -97,6 +107,34 @@ class StandingTest {
         var standing =
                 new Standing(decision(1, DecisionState.AGREED), members(ELM_PARK), said, List.of());
         assertThat(standing.readyToAgree()).isFalse();
+    }
+
+    @Test
+    void anObjectionThatWasHeardIsOpenAndNotUnheard() {
+        var said = List.of(said(ELM_PARK, 1, Stance.OBJECT));
+        for (var state : ObjectionState.values()) {
+            var standing = standing(1, members(ELM_PARK), said, List.of(objection(state)));
+            assertThat(standing.unheardObjections())
+                    .as(state.name())
+                    .hasSize(state == ObjectionState.RAISED ? 1 : 0);
+            assertThat(standing.openObjections()).hasSize(state.open() ? 1 : 0);
+        }
+    }
+
+    @Test
+    void dissentIsWhoeverObjectedToTheWordsWhenTheOthersAgreed() {
+        var said =
+                List.of(
+                        said(ELM_PARK, 2, Stance.AGREE),
+                        said(MILL_ROAD, 2, Stance.OBJECT),
+                        said(OAK_LANE, 1, Stance.OBJECT));
+        var open = standing(2, members(ELM_PARK, MILL_ROAD, OAK_LANE), said, List.of());
+        assertThat(open.dissent()).isEmpty();
+        var end = new DecisionEnd(DAY, null, members(ELM_PARK, MILL_ROAD), null, null, null, null);
+        var agreed = decision(2, DecisionState.AGREED).ended(DecisionState.AGREED, end);
+        assertThat(new Standing(agreed, members(ELM_PARK), said, List.of()).dissent())
+                .extracting(PositionRow::practice)
+                .containsExactly(MILL_ROAD);
     }
 
     private static List<PracticeCode> members(PracticeCode... practices) {
@@ -161,6 +199,22 @@ class StandingTest {
                 how == null ? ObjectionState.RAISED : ObjectionState.RESOLVED,
                 null,
                 how == null ? null : ending(how),
+                null);
+    }
+
+    private static ObjectionRow objection(ObjectionState state) {
+        return new ObjectionRow(
+                DECISION,
+                ASHDOWN,
+                1,
+                ELM_PARK,
+                1,
+                NURSE,
+                REPRESENTATIVE,
+                DAY,
+                state,
+                null,
+                null,
                 null);
     }
 
