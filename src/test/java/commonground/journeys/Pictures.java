@@ -36,8 +36,8 @@ class Pictures {
             page.navigate(address("/sign-in"));
             page.locator("form[action='/sign-in/as/" + SamplePages.MANAGER + "'] button").click();
             take(page, "/", "home", 780);
-            take(page, "/programmes/ashdown-heath", "overview", 1150);
-            take(page, "/programmes/ashdown-heath?at=2017-01-10", "past-overview", 1150);
+            take(page, "/programmes/ashdown-heath", "overview", 1080);
+            take(page, "/programmes/ashdown-heath?at=2017-01-10", "past-overview", 1080);
             take(page, "/decisions/ashdown-heath-plan", "decision", 1300);
             take(page, "/programmes/ashdown-heath/deadlines", "deadlines", 900);
             take(page, "/programmes/ashdown-heath/record", "record", 900);
