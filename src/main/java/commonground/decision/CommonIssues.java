@@ -47,9 +47,14 @@ public class CommonIssues {
      * the resolutions that cite it. An issue that dissent never came back to is not in it.
      */
     public Map<DecisionId, Long> timesReturnedTo(ProgrammeId programme) {
-        var steps = rows.in(programme).stream().map(BroughtBackRow::issues);
-        var resolutions = rows.objections(programme).stream().map(ObjectionRow::cites);
-        return Stream.concat(steps, resolutions)
+        return timesReturnedTo(rows.in(programme), rows.objections(programme));
+    }
+
+    static Map<DecisionId, Long> timesReturnedTo(
+            List<BroughtBackRow> steps, List<ObjectionRow> objections) {
+        return Stream.concat(
+                        steps.stream().map(BroughtBackRow::issues),
+                        objections.stream().map(ObjectionRow::cites))
                 .flatMap(Collection::stream)
                 .collect(Collectors.groupingBy(issue -> issue, Collectors.counting()));
     }

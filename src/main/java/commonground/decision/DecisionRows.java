@@ -57,6 +57,11 @@ interface DecisionRows extends Repository<DecisionVersion, VersionId> {
     List<ObjectionRow> openObjections();
 
     @Query(
+            "select v.row from ObjectionVersion v where v.row.decision in :decisions"
+                    + " and v.row.state in (RAISED, QUALIFIED, SUSTAINED) order by v.row.raisedOn")
+    List<ObjectionRow> openObjections(List<DecisionId> decisions);
+
+    @Query(
             "select v.row from DecisionVersion v where v.row.state = DecisionState.OPEN order by v.row.tabledOn")
     List<DecisionRow> open();
 

@@ -166,7 +166,7 @@ public class Decisions implements StagesReached {
         Map<DecisionId, List<PositionRow>> positions =
                 rows.positions(ids).stream().collect(Collectors.groupingBy(PositionRow::decision));
         var objections =
-                rows.openObjections().stream()
+                rows.openObjections(ids).stream()
                         .collect(Collectors.groupingBy(ObjectionRow::decision));
         Map<DecisionId, List<InterestRow>> interests =
                 rows.interests(ids).stream().collect(Collectors.groupingBy(InterestRow::decision));

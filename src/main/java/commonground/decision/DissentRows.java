@@ -28,77 +28,69 @@ interface DissentRows extends Repository<ObjectionVersion, VersionId> {
             select new commonground.decision.DissentRows$Line(
                 o.row, d.row.title, d.row.subject, d.row.state, d.row.end.endedOn)
             from ObjectionVersion o, DecisionVersion d
-            where o.row.programme = :programme and d.row.decision = o.row.decision
+            where o.row.programme = :programme and d.row.programme = :programme
+            and d.row.decision = o.row.decision
             order by o.row.raisedOn, o.row.decision, o.row.objection
             """)
     List<Line> of(ProgrammeId programme);
 
-    /** An open objection, without its words. */
-    record Open(
+    /**
+     * An objection that nobody has resolved, without its words.
+     *
+     * @param state of its decision: where that has ended, so has the objection
+     */
+    record Unresolved(
             DecisionId decision,
             ProgrammeId programme,
             int objection,
             String title,
             Subject subject,
             PracticeCode practice,
-            LocalDate raisedOn) {}
+            LocalDate raisedOn,
+            DecisionState state,
+            @Nullable LocalDate decisionEndedOn) {}
 
     @Query(
             """
-            select new commonground.decision.DissentRows$Open(
+            select new commonground.decision.DissentRows$Unresolved(
                 o.row.decision, o.row.programme, o.row.objection, d.row.title, d.row.subject,
-                o.row.practice, o.row.raisedOn)
+                o.row.practice, o.row.raisedOn, d.row.state, d.row.end.endedOn)
             from ObjectionVersion o, DecisionVersion d
-            where o.row.state in (RAISED, QUALIFIED, SUSTAINED)
-            and d.row.decision = o.row.decision and d.row.state = DecisionState.OPEN
+            where o.row.state in (RAISED, QUALIFIED, SUSTAINED) and d.row.decision = o.row.decision
             order by o.row.raisedOn, o.row.decision, o.row.objection
             """)
-    List<Open> open();
+    List<Unresolved> unresolved();
 
-    /** How many objections were raised in one month. */
-    record Raised(int year, int month, long count) {}
+    /** How many objections were raised in one month, counted in months since the year 0. */
+    record Raised(int month, long count) {}
 
     @Query(
             """
-            select new commonground.decision.DissentRows$Raised(
-                year(o.row.raisedOn), month(o.row.raisedOn), count(o.row.objection))
-            from ObjectionVersion o group by year(o.row.raisedOn), month(o.row.raisedOn)
+            select new commonground.decision.DissentRows$Raised(o.raisedMonth, count(*))
+            from ObjectionVersion o group by o.raisedMonth
             """)
     List<Raised> raised();
 
-    /** How many objections ended in one month, in one way, after so many days. */
+    /**
+     * How many objections ended in one month (counted since the year 0), in one way, after so many
+     * days.
+     */
     record Ended(
-            int year,
             int month,
             ObjectionState state,
             @Nullable Resolution resolution,
-            long days,
+            int days,
             long count) {}
-
-    String ENDED_ON = "coalesce(o.row.ending.on, o.row.finding.foundOn)";
-    String DAYS = "timestampdiff(day, o.row.raisedOn, " + ENDED_ON + ")";
-
-    @Query(
-            "select new commonground.decision.DissentRows$Ended("
-                    + ("year(" + ENDED_ON + "), month(" + ENDED_ON + "), o.row.state,")
-                    + (" o.row.ending.resolution, " + DAYS + ", count(o.row.objection))")
-                    + " from ObjectionVersion o"
-                    + " where o.row.state in (RESOLVED, WITHDRAWN, NOT_QUALIFIED, LAPSED)"
-                    + (" group by year(" + ENDED_ON + "), month(" + ENDED_ON + "), o.row.state,")
-                    + (" o.row.ending.resolution, " + DAYS))
-    List<Ended> ended();
-
-    /** An objection that nobody had resolved when its decision came to its end. */
-    record Left(LocalDate raisedOn, LocalDate endedOn) {}
 
     @Query(
             """
-            select new commonground.decision.DissentRows$Left(o.row.raisedOn, d.row.end.endedOn)
-            from ObjectionVersion o, DecisionVersion d
-            where o.row.state in (RAISED, QUALIFIED, SUSTAINED)
-            and d.row.decision = o.row.decision and d.row.state <> DecisionState.OPEN and d.row.end.endedOn is not null
+            select new commonground.decision.DissentRows$Ended(
+                o.endedMonth, o.row.state, o.row.ending.resolution, o.daysTaken, count(*))
+            from ObjectionVersion o
+            where o.row.state in (RESOLVED, WITHDRAWN, NOT_QUALIFIED, LAPSED)
+            group by o.endedMonth, o.row.state, o.row.ending.resolution, o.daysTaken
             """)
-    List<Left> left();
+    List<Ended> ended();
 
     /** A practice that has said where it stands on the words of an open decision. */
     record Said(ProgrammeId programme, DecisionId decision, PracticeCode practice) {}

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,36 +39,20 @@ public class Dissents {
         this.broughtBack = broughtBack;
     }
 
-    /** A programme's, whatever became of it; the longest ago first. */
-    public List<DissentCase> of(ProgrammeId programme) {
+    /** A programme's, whatever became of it, with what its practices agreed to. */
+    public DissentOfProgramme of(ProgrammeId programme) {
         var steps = broughtBack.in(programme);
-        return rows.of(programme).stream().map(line -> dissent(line, steps)).toList();
-    }
-
-    /**
-     * What each of the practices can be brought back to: the common issues it agreed to itself, the
-     * first agreed first.
-     */
-    public Map<PracticeCode, List<CommonGround>> commonGround(
-            ProgrammeId programme, Collection<PracticeCode> practices) {
-        var issues = issues(programme);
-        var positions =
+        var lines = rows.of(programme);
+        var issues = commonIssues.agreed(programme);
+        return new DissentOfProgramme(
+                lines.stream().map(line -> dissent(line, steps)).toList(),
+                issues,
                 issues.isEmpty()
-                        ? List.<PositionRow>of()
-                        : decisions.positions(issues.stream().map(DecisionRow::decision).toList());
-        var times = commonIssues.timesReturnedTo(programme);
-        return practices.stream()
-                .distinct()
-                .collect(
-                        Collectors.toMap(
-                                Function.identity(),
-                                practice -> CommonGround.of(practice, issues, positions, times)));
+                        ? List.of()
+                        : decisions.positions(issues.stream().map(DecisionRow::decision).toList()),
+                CommonIssues.timesReturnedTo(steps, lines.stream().map(Line::row).toList()));
     }
 
-    /** The common issues that a programme has agreed and that stand, the first agreed first. */
-    public List<DecisionRow> issues(ProgrammeId programme) {
-        return commonIssues.agreed(programme);
-    }
 
     /** That of all programmes, counted by the database as far as it can. */
     public DissentTotals totals() {
@@ -79,35 +60,39 @@ public class Dissents {
         var daysTaken = new EnumMap<DissentEnding, Map<Long, Long>>(DissentEnding.class);
         for (var some : rows.ended()) {
             var ending = DissentEnding.of(some.state(), some.resolution());
-            count(ended, YearMonth.of(some.year(), some.month()), some.count());
+            count(ended, month(some.month()), some.count());
             count(
                     daysTaken.computeIfAbsent(ending, e -> new TreeMap<>()),
-                    some.days(),
+                    (long) some.days(),
                     some.count());
         }
-        for (var one : rows.left()) {
-            var days = ChronoUnit.DAYS.between(one.raisedOn(), one.endedOn());
-            count(ended, YearMonth.from(one.endedOn()), 1);
-            count(
-                    daysTaken.computeIfAbsent(DissentEnding.DECISION_ENDED, e -> new TreeMap<>()),
-                    Math.max(0, days),
-                    1);
+        var open = new ArrayList<DissentTotals.Open>();
+        for (var one : rows.unresolved()) {
+            if (one.state() == DecisionState.OPEN) open.add(open(one));
+            else if (one.decisionEndedOn() != null) {
+                var days = ChronoUnit.DAYS.between(one.raisedOn(), one.decisionEndedOn());
+                count(ended, YearMonth.from(one.decisionEndedOn()), 1);
+                count(
+                        daysTaken.computeIfAbsent(
+                                DissentEnding.DECISION_ENDED, e -> new TreeMap<>()),
+                        Math.max(0, days),
+                        1);
+            }
         }
         var raised = new TreeMap<YearMonth, Long>();
-        rows.raised().forEach(r -> count(raised, YearMonth.of(r.year(), r.month()), r.count()));
-        return new DissentTotals(
-                rows.open().stream().map(Dissents::open).toList(),
-                raised,
-                ended,
-                daysTaken,
-                spoken());
+        rows.raised().forEach(r -> count(raised, month(r.month()), r.count()));
+        return new DissentTotals(open, raised, ended, daysTaken, spoken());
+    }
+
+    private static YearMonth month(int sinceYearZero) {
+        return YearMonth.of(sinceYearZero / 12, sinceYearZero % 12 + 1);
     }
 
     private static <K> void count(Map<K, Long> counts, K key, long more) {
         counts.merge(key, more, Long::sum);
     }
 
-    private static DissentTotals.Open open(DissentRows.Open open) {
+    private static DissentTotals.Open open(DissentRows.Unresolved open) {
         return new DissentTotals.Open(
                 open.decision(),
                 open.programme(),

@@ -1,5 +1,6 @@
 package commonground.dissent;
 
+import commonground.decision.CommonGround;
 import commonground.decision.DecisionRow;
 import commonground.decision.DissentCase;
 import commonground.decision.Subject;
@@ -15,12 +16,14 @@ import java.util.stream.Collectors;
  *
  * @param all the longest ago first
  * @param issues the common issues agreed
+ * @param commonGround the issues that each practice agreed to itself
  * @param names what the practices are called that appear on it
  */
 public record Board(
         LocalDate today,
         List<DissentCase> all,
         List<DecisionRow> issues,
+        Map<PracticeCode, List<CommonGround>> commonGround,
         HeatMap heatMap,
         List<Silence> silences,
         Map<PracticeCode, String> names) {
@@ -28,6 +31,11 @@ public record Board(
     /** Still open, the longest first. */
     public List<DissentCase> open() {
         return all.stream().filter(DissentCase::open).toList();
+    }
+
+    /** The issues that this practice agreed to itself, the first agreed first. */
+    public List<CommonGround> commonGround(PracticeCode practice) {
+        return commonGround.getOrDefault(practice, List.of());
     }
 
     public Map<Age, Long> ages() {

@@ -37,17 +37,19 @@ class Boards {
     }
 
     Board of(ProgrammeId programme) {
-        var all = dissents.of(programme);
+        var dissent = dissents.of(programme);
+        var all = dissent.cases();
+        var issues = dissent.issues();
         var members = programmes.memberCodes(programme);
         var open = decisions.of(programme).stream().filter(DecisionRow::open).toList();
-        var issues = dissents.issues(programme);
         var shown = everybody(members, all);
+        var ground = dissent.commonGround(shown);
         return new Board(
                 Moment.current().date(),
                 all,
                 issues,
-                HeatMap.of(
-                        issues, List.copyOf(shown), all, dissents.commonGround(programme, shown)),
+                ground,
+                HeatMap.of(issues, List.copyOf(shown), all, ground),
                 Silence.of(decisions.standings(open)),
                 names(shown));
     }

@@ -1,7 +1,5 @@
 package commonground.dissent;
 
-import commonground.decision.DissentCase;
-import commonground.decision.Dissents;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.listening.Listening;
@@ -17,27 +15,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Sheets {
     private final Boards boards;
-    private final Dissents dissents;
     private final Listening listening;
 
-    Sheets(Boards boards, Dissents dissents, Listening listening) {
+    Sheets(Boards boards, Listening listening) {
         this.boards = boards;
-        this.dissents = dissents;
         this.listening = listening;
     }
 
     Sheet of(ProgrammeId programme) {
         var board = boards.of(programme);
         var open = board.open();
-        var ground =
-                dissents.commonGround(programme, open.stream().map(DissentCase::practice).toList());
         var said = said(programme);
         var items =
                 open.stream()
                         .map(dissent ->
                                 new Sheet.Item(
                                         dissent,
-                                        ground.getOrDefault(dissent.practice(), List.of()),
+                                        board.commonGround(dissent.practice()),
                                         said.getOrDefault(dissent.practice(), List.of()),
                                         Sheet.waysSeenBefore(dissent, board.all())))
                         .toList();

@@ -108,6 +108,7 @@ class DissentComputedTest {
                 TODAY,
                 Objected.all(objected),
                 List.of(),
+                Map.of(),
                 new HeatMap(List.of(), List.of()),
                 List.of(),
                 Map.of());
