@@ -37,14 +37,16 @@ record ManyObjections(JdbcTemplate jdbc) {
 
     /** What PostgreSQL does by itself before long; H2 only counts anew. */
     void settle(boolean postgres) {
-        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-            connection.setAutoCommit(true);
-            try (var statement = connection.createStatement()) {
-                statement.execute(postgres ? "vacuum analyze" : "analyze");
-            }
-            connection.setAutoCommit(false);
-            return true;
-        });
+        jdbc.execute(
+                (ConnectionCallback<Boolean>)
+                        connection -> {
+                            connection.setAutoCommit(true);
+                            try (var statement = connection.createStatement()) {
+                                statement.execute(postgres ? "vacuum analyze" : "analyze");
+                            }
+                            connection.setAutoCommit(false);
+                            return true;
+                        });
     }
 
     private void write(int p, Random random) {

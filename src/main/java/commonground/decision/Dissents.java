@@ -53,7 +53,6 @@ public class Dissents {
                 CommonIssues.timesReturnedTo(steps, lines.stream().map(Line::row).toList()));
     }
 
-
     /** That of all programmes, counted by the database as far as it can. */
     public DissentTotals totals() {
         var ended = new TreeMap<YearMonth, Long>();
