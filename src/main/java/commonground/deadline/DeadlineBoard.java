@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Deadlines as somebody looks at them on one date: those that wait for a submission first, by due
- * date, so that the late ones stand at the top; then those to be assured; then those that are done.
+ * date, so that the late ones stand at the top; then those to be assured; then drafts; then those that are done.
  */
 record DeadlineBoard(List<Line> lines) {
     record Line(DeadlineRow deadline, Lateness lateness) {}
@@ -24,7 +24,8 @@ record DeadlineBoard(List<Line> lines) {
         return switch (row.state()) {
             case ACTIVE, RETURNED -> 0;
             case SUBMITTED -> 1;
-            case ASSURED -> 2;
+            case DRAFTED -> 2;
+            case ASSURED, MISSED, WAIVED, SUPERSEDED -> 3;
         };
     }
 

@@ -5,6 +5,23 @@ import commonground.kernel.OfProgramme;
 
 /** Something that happened to a commissioner's deadline. */
 public sealed interface DeadlineEvent extends OfProgramme
-        permits DeadlineSet, DeadlineMoved, DeadlineSubmitted, DeadlineAssured, DeadlineReturned {
+        permits DeadlineSet,
+                DeadlineDrafted,
+                DraftCorrected,
+                DeadlineActivated,
+                DeadlineOwnerNamed,
+                DeadlineMoved,
+                EvidenceRequired,
+                EvidenceSupplied,
+                EvidenceTakenBack,
+                EvidenceNoLongerRequired,
+                DeadlineLinked,
+                DeadlineUnlinked,
+                DeadlineSubmitted,
+                DeadlineAssured,
+                DeadlineReturned,
+                DeadlineMissed,
+                DeadlineWaived,
+                DeadlineSuperseded {
     DeadlineId deadline();
 }

@@ -1,6 +1,7 @@
 package commonground.deadline;
 
 import commonground.kernel.DeadlineId;
+import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -16,10 +17,17 @@ import org.jspecify.annotations.Nullable;
  * {@link Lateness}.
  *
  * @param version sequence of its last event; what an If-Match has to name
- * @param originalDue the date it was first set for
+ * @param originalDue the date it was first set for; of a draft, the date it has
  * @param moves how often the date was moved
  * @param submission the latest one, null before the first
  * @param returned the latest return, null before the first; stays when submitted again
+ * @param closing how it ended, null unless missed, waived or superseded
+ * @param owner who sees to it that it is met, null while nobody was named
+ * @param evidenceRequired how many things have to be shown
+ * @param evidenceSupplied how many of these have been
+ * @param template key of the template it was set from, or empty
+ * @param series the same for every programme's copy of one deadline, or empty
+ * @param setOn the date it was set or, of a draft, written down
  */
 @Embeddable
 public record DeadlineRow(
@@ -34,6 +42,12 @@ public record DeadlineRow(
         @Embedded @Nullable Submission submission,
         @Embedded @Nullable Assurance assurance,
         @Embedded @Nullable Return returned,
+        @Embedded @Nullable Closing closing,
+        @Nullable PersonId owner,
+        @Column(name = "items_required") int evidenceRequired,
+        @Column(name = "items_supplied") int evidenceSupplied,
+        @Column(name = "from_template") String template,
+        @Column(name = "of_series") String series,
         @Column(name = "set_on") LocalDate setOn,
         @Column(name = "last_recorded") Instant lastRecorded) {
 
@@ -46,75 +60,18 @@ public record DeadlineRow(
         return state.isOpen();
     }
 
+    /** Whether nothing is awaited any more. */
+    public boolean isClosed() {
+        return state.isClosed();
+    }
+
+    /** How many things that have to be shown have not been. */
+    public int evidenceMissing() {
+        return evidenceRequired - evidenceSupplied;
+    }
+
     /** How far the date now stands from the one first set. */
     public Slippage slippage() {
         return Slippage.between(originalDue, due);
-    }
-
-    DeadlineRow at(long version, Instant recorded) {
-        return new DeadlineRow(
-                deadline,
-                programme,
-                version,
-                terms,
-                due,
-                originalDue,
-                moves,
-                state,
-                submission,
-                assurance,
-                returned,
-                setOn,
-                recorded);
-    }
-
-    DeadlineRow movedTo(LocalDate newDue) {
-        return new DeadlineRow(
-                deadline,
-                programme,
-                version,
-                terms,
-                newDue,
-                originalDue,
-                moves + 1,
-                state,
-                submission,
-                assurance,
-                returned,
-                setOn,
-                lastRecorded);
-    }
-
-    DeadlineRow submitted(LocalDate on, String note) {
-        return in(DeadlineState.SUBMITTED, new Submission(on, note, due), assurance, returned);
-    }
-
-    DeadlineRow assured(LocalDate on, String note) {
-        return in(DeadlineState.ASSURED, submission, new Assurance(on, note), returned);
-    }
-
-    DeadlineRow givenBack(LocalDate on, String reason) {
-        return in(DeadlineState.RETURNED, submission, assurance, new Return(on, reason));
-    }
-
-    private DeadlineRow in(
-            DeadlineState newState,
-            @Nullable Submission latestSubmission,
-            @Nullable Assurance newAssurance,
-            @Nullable Return latestReturn) {
-        return new DeadlineRow(
-                deadline,
-                programme,
-                version,
-                terms,
-                due,
-                originalDue,
-                moves,
-                newState,
-                latestSubmission,
-                newAssurance,
-                latestReturn,
-                setOn,
-                lastRecorded);
     }
 }

@@ -50,4 +50,50 @@ interface DeadlineRows extends Repository<DeadlineVersion, VersionId> {
             order by m.row.version\
             """)
     List<MoveRow> moves(DeadlineId deadline);
+
+    @Query(
+            """
+            select v.row from DeadlineVersion v where v.row.closing.by = :by
+            order by v.row.due, v.row.terms.obligation, v.row.deadline\
+            """)
+    List<DeadlineRow> supersededBy(DeadlineId by);
+
+    @Query(
+            """
+            select h.row from HandedInVersion h where h.row.deadline = :deadline
+            order by h.row.version\
+            """)
+    List<HandedInRow> handedIn(DeadlineId deadline);
+
+    @Query(
+            """
+            select e.row from EvidenceVersion e where e.row.deadline = :deadline
+            order by e.row.place\
+            """)
+    List<EvidenceRow> evidence(DeadlineId deadline);
+
+    @Query(
+            """
+            select l.row from LinkVersion l where l.row.deadline = :deadline
+            order by l.row.kind, l.row.on, l.row.id\
+            """)
+    List<LinkRow> links(DeadlineId deadline);
+
+    @Query(
+            """
+            select l.row from LinkVersion l where l.row.programme = :programme
+            order by l.row.kind, l.row.on, l.row.id\
+            """)
+    List<LinkRow> links(ProgrammeId programme);
+
+    @Query("select l.row from LinkVersion l order by l.row.kind, l.row.on, l.row.id")
+    List<LinkRow> links();
+
+    @Query(
+            """
+            select v.row from DeadlineVersion v, LinkVersion l
+            where l.row.deadline = v.row.deadline and l.row.kind = :kind and l.row.id = :id
+            order by v.row.due, v.row.terms.obligation, v.row.deadline\
+            """)
+    List<DeadlineRow> toBeSatisfiedBy(LinkKind kind, String id);
 }

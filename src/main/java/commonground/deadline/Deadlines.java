@@ -1,5 +1,6 @@
 package commonground.deadline;
 
+import commonground.access.People;
 import commonground.kernel.Acting;
 import commonground.kernel.Commands;
 import commonground.kernel.DeadlineId;
@@ -31,13 +32,19 @@ public class Deadlines {
     private final Commands commands;
     private final Moments moments;
     private final Clock clock;
+    private final People people;
+    private final Satisfiers satisfiers;
 
     Deadlines(
             DeadlineRows rows,
             Programmes programmes,
             Commands commands,
             Moments moments,
-            Clock clock) {
+            Clock clock,
+            People people,
+            Satisfiers satisfiers) {
+        this.people = people;
+        this.satisfiers = satisfiers;
         this.rows = rows;
         this.programmes = programmes;
         this.commands = commands;
@@ -84,6 +91,21 @@ public class Deadlines {
         return rows.moves(deadline);
     }
 
+    /** Every submission, return and assurance, the first one first. */
+    public List<HandedInRow> handedIn(DeadlineId deadline) {
+        return rows.handedIn(deadline);
+    }
+
+    /** What has to be shown, in the order in which it was required; what no longer has to, too. */
+    public List<EvidenceRow> evidence(DeadlineId deadline) {
+        return rows.evidence(deadline);
+    }
+
+    /** Those in whose place this one stands. */
+    public List<DeadlineRow> supersededBy(DeadlineId deadline) {
+        return rows.supersededBy(deadline);
+    }
+
     /**
      * Sets a deadline.
      *
@@ -126,6 +148,78 @@ public class Deadlines {
      */
     public Receipt giveBack(ReturnDeadline command, long expectedVersion) {
         requireNotBeforeSubmission(command.deadline());
+        return commands.send(command, expectedVersion);
+    }
+
+    /**
+     * Drafts a deadline.
+     *
+     * @throws Refusal also if there is no such programme
+     */
+    public Receipt draft(DraftDeadline command) {
+        moments.upToDate(() -> programmes.require(command.programme()));
+        return commands.send(command);
+    }
+
+    /**
+     * Names who sees to it, if the deadline still has the version that was read.
+     *
+     * @throws Refusal also if nobody of that name has an account
+     */
+    public Receipt nameOwner(NameDeadlineOwner command, long expectedVersion) {
+        if (people.find(command.owner()).isEmpty())
+            throw Refusal.invalid("owner", "deadline.owner-unknown");
+        return commands.send(command, expectedVersion);
+    }
+
+    /**
+     * Records that it was missed, if the deadline still has the version that was read.
+     *
+     * @throws Refusal also if the date given has not come yet
+     */
+    public Receipt miss(RecordMissed command, long expectedVersion) {
+        requireHasCome("on", command.on());
+        return commands.send(command, expectedVersion);
+    }
+
+    /**
+     * Puts another in its place, if the deadline still has the version that was read.
+     *
+     * @throws Refusal also if the other is of another programme, or has ended itself
+     */
+    public Receipt supersede(SupersedeDeadline command, long expectedVersion) {
+        moments.upToDate(() -> {
+            var programme = require(command.deadline()).programme();
+            var by = find(command.by()).filter(row -> row.programme().equals(programme));
+            if (by.isEmpty()) throw Refusal.invalid("by", "deadline.superseded-by-unknown");
+            if (by.get().isClosed() && find(command.deadline()).stream().noneMatch(DeadlineRow::isClosed))
+                throw Refusal.invalid("by", "deadline.superseded-by-closed", by.get().state());
+            return by.get();
+        });
+        return commands.send(command, expectedVersion);
+    }
+
+    /** Supplies evidence, if the deadline still has the version that was read. */
+    public Receipt supply(SupplyEvidence command, long expectedVersion) {
+        return commands.send(command, expectedVersion);
+    }
+
+    /**
+     * Says what is to satisfy it, if the deadline still has the version that was read.
+     *
+     * @throws Refusal also if its programme has no such thing
+     */
+    public Receipt link(LinkDeadline command, long expectedVersion) {
+        moments.upToDate(() -> {
+            if (satisfiers.find(command.programme(), command.link()).isEmpty())
+                throw Refusal.invalid("link", "deadline.link-unknown");
+            return true;
+        });
+        return commands.send(command, expectedVersion);
+    }
+
+    /** Any other change, if the deadline still has the version that was read. */
+    Receipt change(Object command, long expectedVersion) {
         return commands.send(command, expectedVersion);
     }
 

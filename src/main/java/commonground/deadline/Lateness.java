@@ -19,13 +19,25 @@ public record Lateness(Timing timing, long days) {
         /** Submitted on or before the due date that stood then. */
         SUBMITTED_IN_TIME,
         /** Submitted after it. */
-        SUBMITTED_LATE
+        SUBMITTED_LATE,
+        /** Established not to be met; the days lie between the due date and that date. */
+        MISSED,
+        /** Not asked for: a draft, waived or superseded; 0 days. */
+        NOT_AWAITED
     }
+
+    private static final Lateness NOT_AWAITED = new Lateness(Timing.NOT_AWAITED, 0);
 
     /**
      * @param today the date at the moment read: {@code Moment.current().date()}
      */
     public static Lateness of(DeadlineRow deadline, LocalDate today) {
+        if (deadline.state() == DeadlineState.DRAFTED) return NOT_AWAITED;
+        var closing = deadline.closing();
+        if (closing != null)
+            return deadline.state() == DeadlineState.MISSED
+                    ? judge(deadline.due(), closing.on(), Timing.MISSED, Timing.MISSED)
+                    : NOT_AWAITED;
         var submission = deadline.submission();
         if (deadline.isOpen() || submission == null) {
             return judge(deadline.due(), today, Timing.AHEAD, Timing.LATE);
@@ -52,6 +64,8 @@ public record Lateness(Timing timing, long days) {
             case SUBMITTED_IN_TIME ->
                     days == 0 ? "submitted on the day" : "submitted " + many() + " early";
             case SUBMITTED_LATE -> "submitted " + many() + " late";
+            case MISSED -> "missed";
+            case NOT_AWAITED -> "nothing to submit";
         };
     }
 

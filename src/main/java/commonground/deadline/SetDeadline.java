@@ -18,6 +18,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param population whom it has to cover, one line, may be empty
  * @param evidenceRequired what has to be shown, may be empty
  * @param assuredBy who decides whether it is met, one line, may be empty
+ * @param template key of the template it is set from, or empty
+ * @param series the same for every programme's copy of one deadline, or empty
  */
 public record SetDeadline(
         @TargetAggregateIdentifier DeadlineId deadline,
@@ -29,7 +31,9 @@ public record SetDeadline(
         String source,
         String population,
         String evidenceRequired,
-        String assuredBy)
+        String assuredBy,
+        String template,
+        String series)
         implements CommissionersMay, OfProgramme {
     public SetDeadline {
         var check = new Check();
@@ -41,6 +45,35 @@ public record SetDeadline(
         population = check.lineOrNothing("population", population);
         evidenceRequired = check.proseOrNothing("evidenceRequired", evidenceRequired);
         assuredBy = check.lineOrNothing("assuredBy", assuredBy);
+        template = check.lineOrNothing("template", template);
+        series = check.lineOrNothing("series", series);
         check.done();
+    }
+
+    /** From no template, for this programme alone. */
+    public SetDeadline(
+            DeadlineId deadline,
+            ProgrammeId programme,
+            String obligation,
+            String issuer,
+            Level level,
+            LocalDate due,
+            String source,
+            String population,
+            String evidenceRequired,
+            String assuredBy) {
+        this(
+                deadline,
+                programme,
+                obligation,
+                issuer,
+                level,
+                due,
+                source,
+                population,
+                evidenceRequired,
+                assuredBy,
+                "",
+                "");
     }
 }

@@ -1,5 +1,6 @@
 package commonground.deadline;
 
+import commonground.kernel.Check;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -25,5 +26,18 @@ public record Terms(
                 event.population(),
                 event.evidenceRequired(),
                 event.assuredBy());
+    }
+
+    /** The same within the limits that a command sets; what breaks one is told to the check. */
+    Terms checked(Check check) {
+        check.chosen("level", level);
+        return new Terms(
+                check.line("obligation", obligation),
+                check.line("issuer", issuer),
+                level,
+                check.lineOrNothing("source", source),
+                check.lineOrNothing("population", population),
+                check.proseOrNothing("evidenceRequired", evidenceRequired),
+                check.lineOrNothing("assuredBy", assuredBy));
     }
 }

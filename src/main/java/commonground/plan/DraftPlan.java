@@ -4,8 +4,7 @@ import commonground.kernel.Check;
 import commonground.kernel.LeadMay;
 import commonground.kernel.PlanId;
 import commonground.kernel.ProgrammeId;
-import java.net.URI;
-import java.net.URISyntaxException;
+import commonground.kernel.WebAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,9 +29,6 @@ public record DraftPlan(
         String reason)
         implements LeadMay {
     public static final int MOST_SECTIONS = 20;
-
-    /** Longest address. Characters. */
-    static final int LONGEST_LINK = 1_000;
 
     public DraftPlan {
         var check = new Check();
@@ -69,21 +65,8 @@ public record DraftPlan(
     }
 
     private static String link(Check check, @Nullable String given) {
-        var link = check.proseOrNothing("link", given, LONGEST_LINK);
-        if (!link.isEmpty() && !isAddress(link)) check.refuse("link", "plan.link-malformed");
+        var link = check.proseOrNothing("link", given, WebAddress.LONGEST);
+        if (!link.isEmpty() && !WebAddress.isOne(link)) check.refuse("link", "plan.link-malformed");
         return link;
-    }
-
-    /** Nothing that a browser would run. */
-    private static boolean isAddress(String link) {
-        try {
-            var uri = new URI(link);
-            var scheme = uri.getScheme();
-            return uri.getHost() != null
-                    && uri.getUserInfo() == null
-                    && ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme));
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
     }
 }

@@ -2,6 +2,7 @@ package commonground.views;
 
 import commonground.kernel.DeadlineId;
 import commonground.kernel.DecisionId;
+import commonground.kernel.EvidenceId;
 import commonground.kernel.IssueId;
 import commonground.kernel.MeetingId;
 import commonground.kernel.PersonId;
@@ -54,6 +55,13 @@ abstract class Identifiers<T> implements AttributeConverter<T, String> {
     static class OfDeadlines extends Identifiers<DeadlineId> {
         OfDeadlines() {
             super(DeadlineId::value, DeadlineId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfEvidence extends Identifiers<EvidenceId> {
+        OfEvidence() {
+            super(EvidenceId::value, EvidenceId::new);
         }
     }
 

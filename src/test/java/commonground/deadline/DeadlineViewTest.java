@@ -68,7 +68,7 @@ class DeadlineViewTest {
     void aSubmissionKeepsTheDateThatStoodWhenItWasMade() {
         record.on(LOCAL, wasSubmitted(LOCAL)).on(LOCAL, wasMoved(MARCH_2019, OCTOBER_2018));
         assertThat(record.row().submission())
-                .isEqualTo(new Submission(LOCAL, wasSubmitted(LOCAL).note(), MARCH_2019));
+                .isEqualTo(new Submission(LOCAL, wasSubmitted(LOCAL).note(), MARCH_2019, ""));
         assertThat(record.row().state()).isEqualTo(DeadlineState.SUBMITTED);
     }
 

@@ -52,7 +52,9 @@ final class ExtendedAccess {
                 command.source(),
                 command.population(),
                 command.evidenceRequired(),
-                command.assuredBy());
+                command.assuredBy(),
+                command.template(),
+                command.series());
     }
 
     static MoveDeadline move(LocalDate to) {

@@ -51,7 +51,11 @@ class LatenessTest {
         "2018-06-08, 2018-06-14T08:00:00Z, 6 days late"
     })
     void isJudgedByTheDateInLondon(LocalDate due, Instant readAt, String words) {
-        var row = new ExtendedAccess.Record().on(SET_ON, wasSet()).row().movedTo(due);
+        var row =
+                new ExtendedAccess.Record()
+                        .on(SET_ON, wasSet())
+                        .on(SET_ON, wasMoved(MARCH_2019, due))
+                        .row();
         assertThat(at(readAt, row).words()).isEqualTo(words);
     }
 
