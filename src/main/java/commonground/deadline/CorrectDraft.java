@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Words a draft, or its due date, otherwise. */
-public record CorrectDraft(@TargetAggregateIdentifier DeadlineId deadline, Terms terms, LocalDate due)
+public record CorrectDraft(
+        @TargetAggregateIdentifier DeadlineId deadline, Terms terms, LocalDate due)
         implements CommissionersMay {
     public CorrectDraft {
         var check = new Check();

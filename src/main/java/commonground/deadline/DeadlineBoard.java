@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Deadlines as somebody looks at them on one date: those that wait for a submission first, by due
- * date, so that the late ones stand at the top; then those to be assured; then drafts; then those that are done.
+ * date, so that the late ones stand at the top; then those to be assured; then drafts; then those
+ * that are done.
  */
 record DeadlineBoard(List<Line> lines) {
     record Line(DeadlineRow deadline, Lateness lateness) {}

@@ -7,5 +7,6 @@ import java.time.LocalDate;
 
 /** It was established that it was not met, on a date after the due date. */
 @EventName("deadline.missed")
-public record DeadlineMissed(DeadlineId deadline, ProgrammeId programme, LocalDate on, String reason)
+public record DeadlineMissed(
+        DeadlineId deadline, ProgrammeId programme, LocalDate on, String reason)
         implements DeadlineEvent {}

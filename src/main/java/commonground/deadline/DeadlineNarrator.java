@@ -108,8 +108,8 @@ class DeadlineNarrator implements Narrator {
         var found = rows.find(deadline);
         found.filter(row -> row.state() != DeadlineState.DRAFTED)
                 .ifPresent(row -> obligations.put(deadline, row.obligation()));
-        return found.map(DeadlineRow::obligation).orElseGet(
-                () -> words.getMessage("event.deadline.of-unknown", null, Locale.UK));
+        return found.map(DeadlineRow::obligation)
+                .orElseGet(() -> words.getMessage("event.deadline.of-unknown", null, Locale.UK));
     }
 
     /** What had to be shown, as the record says it; it never changes. */

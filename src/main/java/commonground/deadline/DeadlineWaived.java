@@ -6,5 +6,6 @@ import commonground.kernel.ProgrammeId;
 
 /** Somebody who could decide that does not ask for it any more. */
 @EventName("deadline.waived")
-public record DeadlineWaived(DeadlineId deadline, ProgrammeId programme, String reason, String authority)
+public record DeadlineWaived(
+        DeadlineId deadline, ProgrammeId programme, String reason, String authority)
         implements DeadlineEvent {}

@@ -192,7 +192,8 @@ public class Deadlines {
             var programme = require(command.deadline()).programme();
             var by = find(command.by()).filter(row -> row.programme().equals(programme));
             if (by.isEmpty()) throw Refusal.invalid("by", "deadline.superseded-by-unknown");
-            if (by.get().isClosed() && find(command.deadline()).stream().noneMatch(DeadlineRow::isClosed))
+            if (by.get().isClosed()
+                    && find(command.deadline()).stream().noneMatch(DeadlineRow::isClosed))
                 throw Refusal.invalid("by", "deadline.superseded-by-closed", by.get().state());
             return by.get();
         });

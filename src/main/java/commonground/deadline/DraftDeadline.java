@@ -9,12 +9,19 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Writes down something a commissioner is expected to want; nothing is awaited until it is activated.
+ * Writes down something a commissioner is expected to want; nothing is awaited until it is
+ * activated.
  *
  * @param template key of the template it is from, or empty
  * @param series the same for every programme's copy of one deadline, or empty
  */
-public record DraftDeadline(@TargetAggregateIdentifier DeadlineId deadline, ProgrammeId programme, Terms terms, LocalDate due, String template, String series)
+public record DraftDeadline(
+        @TargetAggregateIdentifier DeadlineId deadline,
+        ProgrammeId programme,
+        Terms terms,
+        LocalDate due,
+        String template,
+        String series)
         implements CommissionersMay, OfProgramme {
     public DraftDeadline {
         var check = new Check();

@@ -57,8 +57,7 @@ class Evidence {
         if (there != null && there.what().equals(command.what())) return;
         if (there != null) throw Refusal.of("deadline.evidence-there-already", there.what());
         requireNotAskedFor(command.what());
-        if (items.size() >= MOST)
-            throw Refusal.invalid("what", "deadline.evidence-too-much", MOST);
+        if (items.size() >= MOST) throw Refusal.invalid("what", "deadline.evidence-too-much", MOST);
         apply(new EvidenceRequired(id, programme, command.item(), command.what()));
     }
 
@@ -72,9 +71,7 @@ class Evidence {
         if (state == DeadlineState.DRAFTED) throw Refusal.of("deadline.drafted");
         requireRequired(item);
         if (item.supplied()) throw Refusal.of("deadline.evidence-supplied-already", item.what());
-        apply(
-                new EvidenceSupplied(
-                        id, programme, command.item(), command.note(), command.link()));
+        apply(new EvidenceSupplied(id, programme, command.item(), command.note(), command.link()));
     }
 
     @CommandHandler
@@ -110,8 +107,7 @@ class Evidence {
     }
 
     private static void requireRequired(Item item) {
-        if (!item.required())
-            throw Refusal.of("deadline.evidence-not-required", item.what());
+        if (!item.required()) throw Refusal.of("deadline.evidence-not-required", item.what());
     }
 
     private void requireItsProgramme(ProgrammeId given) {

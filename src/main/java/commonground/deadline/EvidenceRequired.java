@@ -7,5 +7,6 @@ import commonground.kernel.ProgrammeId;
 
 /** One thing more has to be shown. */
 @EventName("deadline.evidence-required")
-public record EvidenceRequired(DeadlineId deadline, ProgrammeId programme, EvidenceId item, String what)
+public record EvidenceRequired(
+        DeadlineId deadline, ProgrammeId programme, EvidenceId item, String what)
         implements DeadlineEvent, EvidenceEvent {}

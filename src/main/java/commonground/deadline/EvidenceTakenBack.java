@@ -7,5 +7,6 @@ import commonground.kernel.ProgrammeId;
 
 /** What was supplied does not count any more; it stays readable. */
 @EventName("deadline.evidence-taken-back")
-public record EvidenceTakenBack(DeadlineId deadline, ProgrammeId programme, EvidenceId item, String reason)
+public record EvidenceTakenBack(
+        DeadlineId deadline, ProgrammeId programme, EvidenceId item, String reason)
         implements DeadlineEvent, EvidenceEvent {}

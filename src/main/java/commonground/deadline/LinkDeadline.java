@@ -7,7 +7,8 @@ import commonground.kernel.ProgrammeId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Says that something of the programme is to satisfy the deadline. */
-public record LinkDeadline(@TargetAggregateIdentifier DeadlineId deadline, ProgrammeId programme, DeadlineLink link)
+public record LinkDeadline(
+        @TargetAggregateIdentifier DeadlineId deadline, ProgrammeId programme, DeadlineLink link)
         implements LeadMay {
     public LinkDeadline {
         var check = new Check();

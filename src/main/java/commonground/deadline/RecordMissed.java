@@ -11,7 +11,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param on the date it was established, after the due date
  */
-public record RecordMissed(@TargetAggregateIdentifier DeadlineId deadline, LocalDate on, String reason)
+public record RecordMissed(
+        @TargetAggregateIdentifier DeadlineId deadline, LocalDate on, String reason)
         implements CommissionersMay {
     public RecordMissed {
         var check = new Check();

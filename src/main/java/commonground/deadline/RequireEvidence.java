@@ -11,7 +11,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param what has to be shown, one line
  */
-public record RequireEvidence(@TargetAggregateIdentifier DeadlineId deadline, EvidenceId item, String what)
+public record RequireEvidence(
+        @TargetAggregateIdentifier DeadlineId deadline, EvidenceId item, String what)
         implements CommissionersMay {
     public RequireEvidence {
         var check = new Check();

@@ -78,9 +78,7 @@ public class Satisfiers {
         });
         return links.stream()
                 .map(link ->
-                        new Linked(
-                                link,
-                                things.getOrDefault(link.kind(), Map.of()).get(link.id())))
+                        new Linked(link, things.getOrDefault(link.kind(), Map.of()).get(link.id())))
                 .toList();
     }
 

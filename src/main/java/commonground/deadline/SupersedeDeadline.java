@@ -6,7 +6,8 @@ import commonground.kernel.DeadlineId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Puts another deadline of the same programme in its place. */
-public record SupersedeDeadline(@TargetAggregateIdentifier DeadlineId deadline, DeadlineId by, String reason)
+public record SupersedeDeadline(
+        @TargetAggregateIdentifier DeadlineId deadline, DeadlineId by, String reason)
         implements CommissionersMay {
     public SupersedeDeadline {
         var check = new Check();

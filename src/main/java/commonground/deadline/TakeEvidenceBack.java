@@ -12,7 +12,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param programme the deadline's own: those who lead it may take back what they supplied
  */
-public record TakeEvidenceBack(@TargetAggregateIdentifier DeadlineId deadline, ProgrammeId programme, EvidenceId item, String reason)
+public record TakeEvidenceBack(
+        @TargetAggregateIdentifier DeadlineId deadline,
+        ProgrammeId programme,
+        EvidenceId item,
+        String reason)
         implements LeadMay {
     public TakeEvidenceBack {
         var check = new Check();

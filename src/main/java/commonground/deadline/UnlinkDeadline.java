@@ -7,7 +7,8 @@ import commonground.kernel.ProgrammeId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Says that something does not satisfy the deadline after all. */
-public record UnlinkDeadline(@TargetAggregateIdentifier DeadlineId deadline, ProgrammeId programme, DeadlineLink link)
+public record UnlinkDeadline(
+        @TargetAggregateIdentifier DeadlineId deadline, ProgrammeId programme, DeadlineLink link)
         implements LeadMay {
     public UnlinkDeadline {
         var check = new Check();

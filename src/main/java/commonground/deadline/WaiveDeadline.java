@@ -10,7 +10,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param authority whose decision it was, one line
  */
-public record WaiveDeadline(@TargetAggregateIdentifier DeadlineId deadline, String reason, String authority)
+public record WaiveDeadline(
+        @TargetAggregateIdentifier DeadlineId deadline, String reason, String authority)
         implements CommissionersMay {
     public WaiveDeadline {
         var check = new Check();

@@ -45,9 +45,7 @@ class DeadlineEndsTest {
         var correct = new CorrectDraft(DEADLINE, TERMS, MARCH_2019);
         var corrected = new DraftCorrected(DEADLINE, PROGRAMME, TERMS, MARCH_2019);
         fixture.givenNoPriorActivity()
-                .when(
-                        new DraftDeadline(
-                                DEADLINE, PROGRAMME, TERMS, OCTOBER_2018, "workforce", ""))
+                .when(new DraftDeadline(DEADLINE, PROGRAMME, TERMS, OCTOBER_2018, "workforce", ""))
                 .expectEvents(DRAFTED);
         given(DRAFTED).when(correct).expectEvents(corrected);
         quiet(given(DRAFTED, corrected).when(correct));
@@ -164,8 +162,9 @@ class DeadlineEndsTest {
         given(wasSet(), linked)
                 .when(new UnlinkDeadline(DEADLINE, PROGRAMME, link))
                 .expectEvents(unlinked);
-        quiet(given(wasSet(), linked, unlinked)
-                .when(new UnlinkDeadline(DEADLINE, PROGRAMME, link)));
+        quiet(
+                given(wasSet(), linked, unlinked)
+                        .when(new UnlinkDeadline(DEADLINE, PROGRAMME, link)));
         refused(
                 given(wasSet()).when(new LinkDeadline(DEADLINE, new ProgrammeId("other"), link)),
                 "deadline.unknown");

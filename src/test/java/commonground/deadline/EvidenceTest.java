@@ -36,8 +36,7 @@ class EvidenceTest {
     void oneThingAfterAnotherIsRequired() {
         given(wasSet(), required(ROTA))
                 .when(new RequireEvidence(DEADLINE, MAP, "A map of the hubs"))
-                .expectEvents(
-                        new EvidenceRequired(DEADLINE, PROGRAMME, MAP, "A map of the hubs"));
+                .expectEvents(new EvidenceRequired(DEADLINE, PROGRAMME, MAP, "A map of the hubs"));
     }
 
     @Test
@@ -153,8 +152,7 @@ class EvidenceTest {
         var note = bare.note();
         given(wasSet(), required(ROTA), required(MAP), supplied(ROTA))
                 .when(new SubmitDeadline(DEADLINE, note, SEPTEMBER, reason))
-                .expectEvents(
-                        new DeadlineSubmitted(DEADLINE, PROGRAMME, SEPTEMBER, note, reason));
+                .expectEvents(new DeadlineSubmitted(DEADLINE, PROGRAMME, SEPTEMBER, note, reason));
     }
 
     @Test

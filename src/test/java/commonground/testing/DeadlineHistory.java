@@ -70,7 +70,11 @@ class DeadlineHistory implements History {
                     case 6, 7 -> new RequireEvidence(deadline, any(random), "map " + day);
                     case 8, 9 ->
                             new SupplyEvidence(
-                                    deadline, of(deadline), any(random), "the map", "https://a.test");
+                                    deadline,
+                                    of(deadline),
+                                    any(random),
+                                    "the map",
+                                    "https://a.test");
                     case 10 ->
                             new TakeEvidenceBack(
                                     deadline, of(deadline), any(random), "it is last year's");
@@ -106,7 +110,8 @@ class DeadlineHistory implements History {
     }
 
     private static DeadlineLink link(Random random) {
-        return new DeadlineLink(History.any(random, LinkKind.values()), "thing-" + random.nextInt(3));
+        return new DeadlineLink(
+                History.any(random, LinkKind.values()), "thing-" + random.nextInt(3));
     }
 
     private ProgrammeId of(DeadlineId deadline) {
