@@ -39,6 +39,7 @@ final class Sample {
         if (plain == String.class) return "some-" + name;
         if (plain == int.class || plain == Integer.class) return name.equals("percent") ? 60 : 3;
         if (plain == long.class || plain == Long.class) return 5L;
+        if (plain == java.math.BigDecimal.class) return new java.math.BigDecimal("62.5");
         if (plain == boolean.class || plain == Boolean.class) return true;
         if (plain == LocalDate.class) return LocalDate.of(2018, 2, 1);
         if (plain == Instant.class) return Instant.parse("2018-02-01T09:00:00.123456Z");

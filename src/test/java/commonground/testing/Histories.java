@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
     ObjectionHistory.class,
     DeadlineHistory.class,
     PlanHistory.class,
+    DeliveryHistory.class,
     DirectoryHistory.class,
     ListeningHistory.class,
     IssueHistory.class,

@@ -1,0 +1,6 @@
+package commonground.delivery;
+
+import commonground.kernel.OfProgramme;
+
+/** Something that happened to what a programme means to deliver. */
+public interface DeliveryEvent extends OfProgramme {}

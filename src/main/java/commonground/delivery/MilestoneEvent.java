@@ -1,0 +1,17 @@
+package commonground.delivery;
+
+import commonground.kernel.DeliveryId;
+import commonground.kernel.MilestoneId;
+
+/** Something that happened to one milestone. */
+public sealed interface MilestoneEvent extends DeliveryEvent
+        permits MilestonePlanned,
+                MilestoneMoved,
+                MilestoneMet,
+                MilestoneGivenUp,
+                MilestoneOwnerNamed,
+                MilestoneDependenciesChanged {
+    DeliveryId delivery();
+
+    MilestoneId milestone();
+}

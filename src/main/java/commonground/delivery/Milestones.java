@@ -1,0 +1,124 @@
+package commonground.delivery;
+
+import commonground.kernel.Commands;
+import commonground.kernel.MilestoneId;
+import commonground.kernel.ProgrammeId;
+import commonground.kernel.Receipt;
+import commonground.kernel.Refusal;
+import commonground.programme.Stage;
+import commonground.programme.StagesReached;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way to milestones for pages and the API: reads them as they were at the request's moment, by
+ * due date, and checks what no plan can know (which programme there is, who is known, what day it
+ * is) before a command is sent.
+ */
+@Component
+public class Milestones implements StagesReached {
+    private final MilestoneRows rows;
+    private final Edge edge;
+    private final Commands commands;
+
+    Milestones(MilestoneRows rows, Edge edge, Commands commands) {
+        this.rows = rows;
+        this.edge = edge;
+        this.commands = commands;
+    }
+
+    public Optional<MilestoneRow> find(MilestoneId milestone) {
+        return rows.find(milestone);
+    }
+
+    /**
+     * The milestone.
+     *
+     * @throws Refusal if there was none at this moment
+     */
+    public MilestoneRow require(MilestoneId milestone) {
+        return find(milestone)
+                .orElseThrow(() -> Refusal.unknown("delivery.milestone-unknown"));
+    }
+
+    /** All of one programme, by due date. */
+    public List<MilestoneRow> of(ProgrammeId programme) {
+        return rows.of(programme);
+    }
+
+    /** Those of these that there are. */
+    public List<MilestoneRow> those(Collection<MilestoneId> milestones) {
+        return milestones.isEmpty() ? List.of() : rows.those(milestones);
+    }
+
+    /**
+     * Sets down a milestone.
+     *
+     * @throws Refusal also if there is no such programme or person, or it is due before the
+     *     programme began
+     */
+    public Receipt plan(PlanMilestone command) {
+        edge.requireProgramme(command.programme());
+        edge.requireKnown("owner", command.owner());
+        edge.requireNotBeforeItBegan("due", command.due(), command.programme());
+        return commands.send(command);
+    }
+
+    /**
+     * Moves its date.
+     *
+     * @throws Refusal also if that is before the programme began
+     */
+    public Receipt move(MoveMilestone command) {
+        edge.requireNotBeforeItBegan("to", command.to(), command.programme());
+        return commands.send(command);
+    }
+
+    /**
+     * Records that it was met.
+     *
+     * @throws Refusal also if that date has not come yet, or was before the programme began
+     */
+    public Receipt meet(MeetMilestone command) {
+        edge.requireHasCome("on", command.on());
+        edge.requireNotBeforeItBegan("on", command.on(), command.programme());
+        return commands.send(command);
+    }
+
+    public Receipt giveUp(GiveUpMilestone command) {
+        return commands.send(command);
+    }
+
+    /**
+     * Names another owner.
+     *
+     * @throws Refusal also if nobody is known by that name
+     */
+    public Receipt nameOwner(NameMilestoneOwner command) {
+        edge.requireKnown("owner", command.owner());
+        return commands.send(command);
+    }
+
+    /**
+     * Says what it waits for.
+     *
+     * @throws Refusal also if they would then wait for each other in a circle
+     */
+    public Receipt changeDependencies(ChangeDependencies command) {
+        return commands.send(command);
+    }
+
+    /** A programme delivers from the day on which its first milestone is met. */
+    @Override
+    public Map<ProgrammeId, Map<Stage, LocalDate>> stagesReached() {
+        var all = new HashMap<ProgrammeId, Map<Stage, LocalDate>>();
+        for (var first : rows.firstMet())
+            all.put(first.programme(), Map.of(Stage.DELIVERING, first.on()));
+        return all;
+    }
+}
