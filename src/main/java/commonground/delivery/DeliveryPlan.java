@@ -88,9 +88,7 @@ class DeliveryPlan {
     void handle(GiveUpMilestone command) {
         if (isSaidAlready(command, MilestoneState.GIVEN_UP, command.reason())) return;
         requireOpen(command);
-        apply(
-                new MilestoneGivenUp(
-                        id, command.programme(), command.milestone(), command.reason()));
+        apply(new MilestoneGivenUp(id, command.programme(), command.milestone(), command.reason()));
     }
 
     @CommandHandler

@@ -31,8 +31,7 @@ class Edge {
     }
 
     void requireKnown(String field, PersonId person) {
-        if (people.find(person).isEmpty())
-            throw Refusal.invalid(field, "delivery.person-unknown");
+        if (people.find(person).isEmpty()) throw Refusal.invalid(field, "delivery.person-unknown");
     }
 
     void requireNotBeforeItBegan(String field, LocalDate date, ProgrammeId programme) {

@@ -13,8 +13,5 @@ import java.util.List;
  */
 @EventName("delivery.milestone-dependencies-changed")
 public record MilestoneDependenciesChanged(
-        DeliveryId delivery,
-        ProgrammeId programme,
-        MilestoneId milestone,
-        List<MilestoneId> after)
+        DeliveryId delivery, ProgrammeId programme, MilestoneId milestone, List<MilestoneId> after)
         implements MilestoneEvent {}

@@ -57,9 +57,7 @@ class MilestoneNarrator implements Narrator {
     }
 
     private String title(MilestoneId milestone) {
-        return rows.find(milestone)
-                .map(MilestoneRow::title)
-                .orElseGet(() -> say("unknown"));
+        return rows.find(milestone).map(MilestoneRow::title).orElseGet(() -> say("unknown"));
     }
 
     private String say(String key, Object... arguments) {

@@ -1,6 +1,5 @@
 package commonground.delivery;
 
-
 /** Where a milestone has come to. Late is never stored: it follows from the date. */
 public enum MilestoneState {
     OPEN,

@@ -42,8 +42,7 @@ public class Milestones implements StagesReached {
      * @throws Refusal if there was none at this moment
      */
     public MilestoneRow require(MilestoneId milestone) {
-        return find(milestone)
-                .orElseThrow(() -> Refusal.unknown("delivery.milestone-unknown"));
+        return find(milestone).orElseThrow(() -> Refusal.unknown("delivery.milestone-unknown"));
     }
 
     /** All of one programme, by due date. */

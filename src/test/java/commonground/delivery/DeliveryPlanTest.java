@@ -55,9 +55,7 @@ class DeliveryPlanTest {
 
     @Test
     void noneWaitsForItselfNeitherDirectlyNorThroughOthers() {
-        refused(
-                threeInARow().when(waits(ROOMS, 0, HUB)),
-                "delivery.circle");
+        refused(threeInARow().when(waits(ROOMS, 0, HUB)), "delivery.circle");
         refused(threeInARow().when(waits(ROOMS, 0, STAFF)), "delivery.circle");
         refused(threeInARow().when(waits(ROOMS, 0, ROOMS)), "delivery.waits-for-itself");
     }
@@ -110,9 +108,7 @@ class DeliveryPlanTest {
                 "changed-meanwhile");
         fixture()
                 .given(planned(ROOMS), planned(STAFF), moved)
-                .when(
-                        new MoveMilestone(
-                                PLAN, ASHDOWN, STAFF, 0, SEPTEMBER.plusDays(3), "leave"))
+                .when(new MoveMilestone(PLAN, ASHDOWN, STAFF, 0, SEPTEMBER.plusDays(3), "leave"))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -120,10 +116,7 @@ class DeliveryPlanTest {
     void whatIsMetStaysMet() {
         var met = new MilestoneMet(PLAN, ASHDOWN, ROOMS, SEPTEMBER, "The lease is signed");
         fixture().given(planned(ROOMS)).when(meet("The lease is signed")).expectEvents(met);
-        fixture()
-                .given(planned(ROOMS), met)
-                .when(meet("The lease is signed"))
-                .expectNoEvents();
+        fixture().given(planned(ROOMS), met).when(meet("The lease is signed")).expectNoEvents();
         refused(
                 fixture()
                         .given(planned(ROOMS), met)
@@ -142,9 +135,7 @@ class DeliveryPlanTest {
         refused(
                 fixture()
                         .given(planned(ROOMS), givenUp)
-                        .when(
-                                new MeetMilestone(
-                                        PLAN, ASHDOWN, ROOMS, 1, SEPTEMBER, "signed")),
+                        .when(new MeetMilestone(PLAN, ASHDOWN, ROOMS, 1, SEPTEMBER, "signed")),
                 "delivery.milestone-given-up");
     }
 

@@ -45,7 +45,8 @@ class DeliveryHistory implements History {
                 switch (random.nextInt(6)) {
                     case 0 -> new MeetMilestone(plan, programme, id, version, day, "seen");
                     case 1 -> new GiveUpMilestone(plan, programme, id, version, "no money");
-                    case 2 -> new NameMilestoneOwner(plan, programme, id, version, somebody(random));
+                    case 2 ->
+                            new NameMilestoneOwner(plan, programme, id, version, somebody(random));
                     case 3 -> new ChangeDependencies(plan, programme, id, version, others(random));
                     default -> new MoveMilestone(plan, programme, id, version, day, "winter");
                 });
