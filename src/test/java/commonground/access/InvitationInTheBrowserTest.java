@@ -4,13 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static commonground.access.Somebody.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
+import commonground.testing.Axe;
+import commonground.testing.InstalledChromium;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,15 +25,6 @@ import org.springframework.context.annotation.Import;
         properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1")
 @Import(Probe.class)
 class InvitationInTheBrowserTest {
-    private static final List<String> QUIET =
-            List.of(
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync");
     private static final int NARROW = 320;
 
     @LocalServerPort int port;
@@ -46,12 +36,8 @@ class InvitationInTheBrowserTest {
     void aManagerInvitesAPartnerWhoSetsAPasswordAndLaterAnother() {
         var manager = Somebody.manager();
         accounts.create(manager, PASSWORD);
-        var chromium =
-                new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(QUIET);
         try (var playwright = Playwright.create();
-                var browser = playwright.chromium().launch(chromium)) {
+                var browser = InstalledChromium.by(playwright)) {
             var theirs = somebodysPage(browser);
             signsIn(theirs, manager.email(), PASSWORD);
             var link = invites(theirs, "anil.perera@example.org");
@@ -133,7 +119,7 @@ class InvitationInTheBrowserTest {
 
     /** Wide and on the smallest screen: nothing axe finds, nothing to scroll sideways for. */
     private void lookAt(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
         page.setViewportSize(NARROW, 640);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(NARROW);
         page.setViewportSize(1280, 720);

@@ -4,13 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static commonground.access.Somebody.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SameSiteAttribute;
-import java.nio.file.Path;
+import commonground.testing.Axe;
+import commonground.testing.InstalledChromium;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,15 +25,6 @@ import org.springframework.context.annotation.Import;
         properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1")
 @Import(Probe.class)
 class SignInInTheBrowserTest {
-    private static final List<String> QUIET =
-            List.of(
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync");
 
     @LocalServerPort int port;
     @Autowired SetupLinks links;
@@ -43,12 +33,8 @@ class SignInInTheBrowserTest {
 
     @Test
     void theFirstManagerMakesTheirAccountAndSignsInAndOut() {
-        var chromium =
-                new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(QUIET);
         try (var playwright = Playwright.create();
-                var browser = playwright.chromium().launch(chromium)) {
+                var browser = InstalledChromium.by(playwright)) {
             var page = browser.newPage();
             page.onConsoleMessage(message -> {
                 if (message.text().contains("Content Security Policy"))
@@ -116,7 +102,7 @@ class SignInInTheBrowserTest {
     }
 
     private void lookAt(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
     }
 
     private String address(String path) {

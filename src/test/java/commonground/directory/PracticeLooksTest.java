@@ -2,9 +2,7 @@ package commonground.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
@@ -14,6 +12,8 @@ import commonground.access.Person;
 import commonground.access.Role;
 import commonground.kernel.PersonId;
 import commonground.ledger.Ledger;
+import commonground.testing.Axe;
+import commonground.testing.InstalledChromium;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,17 +53,7 @@ class PracticeLooksTest {
                 PASSWORD);
         playwright = Playwright.create();
         chromium =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-quic",
-                                                        "--disable-background-networking")));
+                InstalledChromium.by(playwright);
     }
 
     @AfterAll
@@ -146,13 +136,7 @@ class PracticeLooksTest {
                 new Page.ScreenshotOptions()
                         .setPath(Path.of("target/looks/practices-" + name + "-" + width + ".png"))
                         .setFullPage(true));
-        for (var violation : new AxeBuilder(page).analyze().getViolations())
-            found.add(
-                    name
-                            + " "
-                            + violation.getId()
-                            + " "
-                            + violation.getNodes().stream().map(n -> n.getHtml()).toList());
+        for (var violation : Axe.violations(page)) found.add(name + " " + violation);
         var wide =
                 ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
         if (wide > width) found.add(name + " is " + wide + " wide");

@@ -3,11 +3,13 @@ package commonground.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import commonground.testing.Axe;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,20 @@ class LookTest {
         }
     }
 
+    /** The control: what finds nothing anywhere proves nothing. */
+    @Test
+    void anImageWithoutWordsAndAPaleTextAreFound() {
+        try (var reader = browser.reader(1280, true)) {
+            var page = reader.newPage();
+            page.setContent("<main><img src='#'><p style='color: #ccc'>Pale</p></main>");
+            assertThat(String.join(" ", Axe.violations(page)))
+                    .contains("image-alt <img", "color-contrast <p", "html-has-lang");
+            assertThat(String.join(" ", Axe.violations(page, "wcag2aa")))
+                    .contains("color-contrast <p")
+                    .doesNotContain("image-alt");
+        }
+    }
+
     private static void look(
             Page page, String path, int width, boolean javaScript, List<String> found) {
         var shot = path.replaceAll("[^a-z0-9]+", "_") + "-" + width + (javaScript ? "" : "-plain");
@@ -76,7 +92,7 @@ class LookTest {
                 new Page.ScreenshotOptions()
                         .setPath(Path.of("target/looks", shot + ".png"))
                         .setFullPage(true));
-        for (var violation : Browser.violations(page)) found.add(path + " " + violation);
+        for (var violation : Axe.violations(page)) found.add(path + " " + violation);
         var wide = page.evaluate("() => document.documentElement.scrollWidth");
         if (((Number) wide).intValue() > width) found.add(path + " is " + wide + " wide");
     }
