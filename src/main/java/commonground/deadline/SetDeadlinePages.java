@@ -49,7 +49,7 @@ class SetDeadlinePages {
         }
     }
 
-    private static final List<Option> LEVELS =
+    static final List<Option> LEVELS =
             List.of(
                     new Option("NATIONAL", "National", "The same everywhere in England"),
                     new Option("LOCAL", "Local", "Set by this commissioner for its own patch"));

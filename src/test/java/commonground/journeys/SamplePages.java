@@ -213,6 +213,12 @@ final class SamplePages {
                             PROGRAMME + "/plan/versions/3/put"),
                     Visit.of("/programmes/{programme}/deadlines", PROGRAMME + "/deadlines"),
                     Visit.of("/programmes/{programme}/deadlines/new", PROGRAMME + "/deadlines/new"),
+                    Visit.of(
+                            "/programmes/{programme}/deadlines/templates",
+                            PROGRAMME + "/deadlines/templates"),
+                    Visit.of(
+                            "/programmes/{programme}/deadlines/templates/{template}",
+                            PROGRAMME + "/deadlines/templates/extended-access-100"),
                     Visit.of("/deadlines/{deadline}", WHOLE),
                     Visit.of("/deadlines/{deadline}/move", WHOLE + "/move").by(COMMISSIONER),
                     Visit.of("/deadlines/{deadline}/submit", WHOLE + "/submit"),

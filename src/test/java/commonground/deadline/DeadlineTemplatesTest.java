@@ -1,0 +1,90 @@
+package commonground.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import commonground.deadline.DeadlineTemplates.Shipped;
+import commonground.kernel.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeadlineTemplatesTest {
+    private final DeadlineTemplates shipped = new DeadlineTemplates();
+
+    @Test
+    void theDateOfExtendedAccessIsTheOneItWasBroughtForwardTo() {
+        var access = shipped.require("extended-access-100");
+
+        assertThat(access.due()).isEqualTo("2018-10-01");
+        assertThat(access.dates())
+                .extracting(DeadlineTemplate.KnownDate::due)
+                .contains(LocalDate.of(2019, 3, 31), LocalDate.of(2018, 9, 1));
+    }
+
+    @Test
+    void extendedAccessAsksForItsSevenCoreRequirements() {
+        assertThat(shipped.require("extended-access-100").evidence()).hasSize(7);
+    }
+
+    @Test
+    void everyDateOfTheHistoryIsAmongTheTemplates() {
+        assertThat(shipped.all())
+                .extracting(template -> template.due().toString())
+                .contains(
+                        "2016-12-23",
+                        "2018-03-31",
+                        "2018-10-01",
+                        "2019-05-15",
+                        "2019-05-31",
+                        "2019-06-30",
+                        "2019-07-01",
+                        "2020-08-31",
+                        "2020-09-30",
+                        "2020-10-31",
+                        "2022-07-31",
+                        "2022-10-01",
+                        "2023-06-30");
+    }
+
+    @Test
+    void whereTheyWereFoundIsTold() {
+        assertThat(shipped.sources()).isNotEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeSetIsNotOffered() {
+        var nameless = template("", "a key");
+
+        assertThatThrownBy(() -> new DeadlineTemplates(new Shipped(List.of(), List.of(nameless))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no deadline can be set");
+    }
+
+    @Test
+    void aKeyIsOfOneTemplateOnly() {
+        var twice = List.of(template("Extended access", "key"), template("Other", "key"));
+
+        assertThatThrownBy(() -> new DeadlineTemplates(new Shipped(List.of(), twice)))
+                .hasMessageContaining("the same key");
+    }
+
+    @Test
+    void anUnknownTemplateIsRefused() {
+        assertThatThrownBy(() -> shipped.require("none")).isInstanceOf(Refusal.class);
+    }
+
+    private static DeadlineTemplate template(String obligation, String key) {
+        var due = LocalDate.of(2019, 3, 31);
+        return new DeadlineTemplate(
+                key,
+                obligation,
+                "NHS England",
+                Level.NATIONAL,
+                due,
+                "",
+                List.of(),
+                List.of(new DeadlineTemplate.KnownDate(due, "")),
+                "");
+    }
+}
