@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -29,8 +30,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The two ways in: pages with a session, the API with a password at each request. Whatever is not
- * named here asks for somebody who has signed in.
+ * The ways in: pages with a session, the API with a password at each request, calendars with a
+ * secret in the address. Whatever is not named here asks for somebody who has signed in.
  */
 @Configuration(proxyBeanMethods = false)
 class Doors {
@@ -49,6 +50,7 @@ class Doors {
         "/actuator/health",
         "/actuator/health/**"
     };
+    private static final String CALENDAR = "/calendar/{token}.ics";
     private static final String NO_DEVICES =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
@@ -73,8 +75,29 @@ class Doors {
         return http.build();
     }
 
+    /**
+     * Calendars that read for somebody: the address is the secret, and nothing else that a browser
+     * has is looked at. Left open by that secret alone are reads of this one shape of address.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain calendarDoor(HttpSecurity http) throws Exception {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        http.securityMatcher(
+                        new OrRequestMatcher(
+                                paths.matcher(HttpMethod.GET, CALENDAR),
+                                paths.matcher(HttpMethod.HEAD, CALENDAR)))
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(Doors::headers);
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pagesDoor(HttpSecurity http, ToSignIn toSignIn, People people, Clock clock)
             throws Exception {
         http.requestCache(cache -> cache.requestCache(new NullRequestCache()))

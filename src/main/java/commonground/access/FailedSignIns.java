@@ -1,12 +1,8 @@
 package commonground.access;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,17 +18,10 @@ class FailedSignIns {
     /** Whole practices stand behind one address. */
     static final int PER_ADDRESS = 100;
 
-    private static final int REMEMBERED = 50_000;
-
-    private final Cache<String, Integer> tries;
+    private final Tries tries;
 
     FailedSignIns(Clock clock) {
-        this.tries =
-                Caffeine.newBuilder()
-                        .maximumSize(REMEMBERED)
-                        .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                        .expireAfter(Expiry.creating((String key, Integer count) -> WINDOW))
-                        .build();
+        this.tries = new Tries(WINDOW, clock);
     }
 
     /**
@@ -41,18 +30,14 @@ class FailedSignIns {
      * @return false if there have been too many
      */
     boolean mayTry(String email, String address) {
-        boolean account = counted(account(email)) <= PER_ACCOUNT;
-        return counted(address(address)) <= PER_ADDRESS && account;
+        boolean account = tries.count(account(email)) <= PER_ACCOUNT;
+        return tries.count(address(address)) <= PER_ADDRESS && account;
     }
 
     /** That try was no failure. */
     void succeeded(String email, String address) {
-        tries.invalidate(account(email));
-        tries.asMap().computeIfPresent(address(address), (key, count) -> Math.max(0, count - 1));
-    }
-
-    private int counted(String key) {
-        return tries.asMap().merge(key, 1, Integer::sum);
+        tries.forget(account(email));
+        tries.takeBack(address(address));
     }
 
     private static String account(String email) {

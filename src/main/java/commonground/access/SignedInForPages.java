@@ -3,7 +3,6 @@ package commonground.access;
 import commonground.web.SignedIn;
 import commonground.web.WhoIsSignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,13 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedInForPages implements WhoIsSignedIn {
     private final People people;
-    private final ObjectProvider<PasswordPages> passwords;
     private final MessageSource messages;
 
-    SignedInForPages(
-            People people, ObjectProvider<PasswordPages> passwords, MessageSource messages) {
+    SignedInForPages(People people, MessageSource messages) {
         this.people = people;
-        this.passwords = passwords;
         this.messages = messages;
     }
 
@@ -28,8 +24,8 @@ class SignedInForPages implements WhoIsSignedIn {
     }
 
     @Override
-    public @Nullable String ownPage() {
-        return passwords.getIfAvailable() == null ? null : PasswordPages.PATH;
+    public String ownPage() {
+        return OwnPages.PATH;
     }
 
     private SignedIn shown(Person person) {

@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What rests on the database's own rules holds on each of them. */
 abstract class AccountsInTheDatabase {
@@ -20,6 +22,9 @@ abstract class AccountsInTheDatabase {
     @Autowired AccountTable table;
     @Autowired InvitationLinks invitations;
     @Autowired Clock clock;
+    @Autowired SecretAddresses addresses;
+    @Autowired JdbcClient db;
+    @Autowired TransactionTemplate transaction;
 
     @Test
     void ofSeveralWhoUseALinkAtOnceOneGetsThrough() throws Exception {
@@ -55,6 +60,20 @@ abstract class AccountsInTheDatabase {
         assertThat(table.find(invited.id()).orElseThrow().canSignIn()).isTrue();
         assertThatThrownBy(() -> accounts.change(() -> giveAnother(invited)))
                 .hasMessageContaining("signs-in-already");
+    }
+
+    @Test
+    void aSecretAddressGoesWithItsAccount() {
+        var auditor = Somebody.with(Role.AUDITOR);
+        accounts.create(auditor, PASSWORD);
+        var token = addresses.make(auditor.id(), "", "My telephone");
+        assertThat(addresses.whose(token, "192.0.2.9")).isPresent();
+        transaction.executeWithoutResult(t ->
+                db.sql("delete from account where person_id = ?")
+                        .param(auditor.id().value())
+                        .update());
+        assertThat(addresses.whose(token, "192.0.2.9")).isEmpty();
+        assertThat(addresses.of(auditor.id())).isEmpty();
     }
 
     private void giveAnother(Person invited) {

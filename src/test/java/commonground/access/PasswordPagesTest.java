@@ -78,7 +78,10 @@ class PasswordPagesTest {
 
     @Test
     void theNameInTheHeaderLeadsThereAndItNeedsSignIn() {
-        assertThat(here.opens("/nowhere")).bodyText().contains("href=\"/account/password\"");
+        assertThat(here.opens("/nowhere")).bodyText().contains("href=\"/account\"");
+        assertThat(here.opens("/account"))
+                .bodyText()
+                .contains(auditor.email(), "href=\"/account/password\"");
         assertThat(new Visitor(app).opens(PasswordPages.PATH)).hasStatus(303);
         here.useToken("wrong");
         assertThat(changes(PASSWORD, ANOTHER, ANOTHER)).hasStatus(403);

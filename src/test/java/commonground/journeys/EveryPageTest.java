@@ -75,6 +75,11 @@ class EveryPageTest {
         page.locator("form.cg-form button").click();
         found(SamplePages.INVITATION, page.getByLabel("Link for Jo Linden").inputValue());
         found(SamplePages.INVITED, page.url());
+        page.navigate(address("/account/calendar"));
+        page.getByLabel("What is it for?").fill("My telephone");
+        page.locator("form.cg-form button").click();
+        var replace = page.locator("td a").first().getAttribute("href");
+        found(SamplePages.ADDRESS, replace.replaceFirst("/replace$", ""));
     }
 
     private void found(String name, String address) {

@@ -20,6 +20,9 @@ final class SamplePages {
 
     static final String INVITATION = "{invitation}";
 
+    /** Filled in by the test: an address for a calendar that it has made. */
+    static final String ADDRESS = "{address}";
+
     private static final String PROGRAMME = "/programmes/ashdown-heath";
     private static final String PLAN = "/decisions/ashdown-heath-plan";
     private static final String FORM = "/decisions/ashdown-heath-form";
@@ -66,6 +69,12 @@ final class SamplePages {
                     Visit.of("/sign-in", "/sign-in").by("nobody"),
                     new Visit("/setup/{token}", "/setup/spent", "nobody", 404),
                     Visit.of("/invitation/{token}", INVITATION).by("nobody"),
+                    Visit.of("/account", "/account"),
+                    Visit.of("/account", "/account").by(PARTNER),
+                    Visit.of("/account/calendar", "/account/calendar"),
+                    Visit.of("/account/calendar/{id}/replace", ADDRESS + "/replace"),
+                    Visit.of("/account/calendar/{id}/give-up", ADDRESS + "/give-up"),
+                    Visit.of("/programmes/{programme}/calendar", PROGRAMME + "/calendar"),
                     Visit.of("/people/{person}", INVITED),
                     Visit.of("/people/{person}/link", INVITED + "/link"),
                     Visit.of("/programmes/new", "/programmes/new"),
@@ -220,6 +229,7 @@ final class SamplePages {
                             "/programmes/{programme}/deadlines/templates/{template}",
                             PROGRAMME + "/deadlines/templates/extended-access-100"),
                     Visit.of("/deadlines/{deadline}", WHOLE),
+                    Visit.of("/deadlines/{deadline}/pace", WHOLE + "/pace"),
                     Visit.of("/deadlines/{deadline}/move", WHOLE + "/move").by(COMMISSIONER),
                     Visit.of("/deadlines/{deadline}/submit", WHOLE + "/submit"),
                     Visit.of("/deadlines/{deadline}/assure", WHOLE + "/assure").by(COMMISSIONER),
@@ -258,15 +268,19 @@ final class SamplePages {
 
     /** What is no page but a file to be kept. */
     static final Map<String, String> FILES =
-            Map.of(
-                    "/meetings/{meeting}/letter.pdf", "application/pdf",
-                    "/practices/imports/{id}/refused.csv", "text/csv",
-                    "/programmes/{programme}/dissent/objections.csv", "text/csv",
-                    "/programmes/{programme}/dissent/trend.csv", "text/csv",
-                    "/programmes/{programme}/dissent/meeting.pdf", "application/pdf",
-                    "/dissent/trend.csv", "text/csv",
-                    "/decisions/register.csv", "text/csv",
-                    "/decisions/register.pdf", "application/pdf",
-                    "/programmes/{programme}/decisions/register.csv", "text/csv",
-                    "/programmes/{programme}/decisions/register.pdf", "application/pdf");
+            Map.ofEntries(
+                    Map.entry("/calendar/{token}.ics", "text/calendar"),
+                    Map.entry("/programmes/{programme}/calendar.ics", "text/calendar"),
+                    Map.entry("/deadlines/{deadline}/calendar.ics", "text/calendar"),
+                    Map.entry("/deadlines/{deadline}/pace.csv", "text/csv"),
+                    Map.entry("/meetings/{meeting}/letter.pdf", "application/pdf"),
+                    Map.entry("/practices/imports/{id}/refused.csv", "text/csv"),
+                    Map.entry("/programmes/{programme}/dissent/objections.csv", "text/csv"),
+                    Map.entry("/programmes/{programme}/dissent/trend.csv", "text/csv"),
+                    Map.entry("/programmes/{programme}/dissent/meeting.pdf", "application/pdf"),
+                    Map.entry("/dissent/trend.csv", "text/csv"),
+                    Map.entry("/decisions/register.csv", "text/csv"),
+                    Map.entry("/decisions/register.pdf", "application/pdf"),
+                    Map.entry("/programmes/{programme}/decisions/register.csv", "text/csv"),
+                    Map.entry("/programmes/{programme}/decisions/register.pdf", "application/pdf"));
 }
