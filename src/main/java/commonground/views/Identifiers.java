@@ -5,6 +5,7 @@ import commonground.kernel.DecisionId;
 import commonground.kernel.EvidenceId;
 import commonground.kernel.IssueId;
 import commonground.kernel.MeetingId;
+import commonground.kernel.MilestoneId;
 import commonground.kernel.PersonId;
 import commonground.kernel.PlanId;
 import commonground.kernel.PracticeCode;
@@ -69,6 +70,13 @@ abstract class Identifiers<T> implements AttributeConverter<T, String> {
     static class OfMeetings extends Identifiers<MeetingId> {
         OfMeetings() {
             super(MeetingId::value, MeetingId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfMilestones extends Identifiers<MilestoneId> {
+        OfMilestones() {
+            super(MilestoneId::value, MilestoneId::new);
         }
     }
 
