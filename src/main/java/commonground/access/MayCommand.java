@@ -1,6 +1,7 @@
 package commonground.access;
 
 import commonground.kernel.Acting;
+import commonground.kernel.ForOneself;
 import commonground.kernel.LeadMay;
 import commonground.kernel.PersonId;
 import commonground.kernel.Refusal;
@@ -37,7 +38,11 @@ public class MayCommand {
      */
     public boolean may(PersonId who, Class<?> command) {
         return who.equals(PersonId.COMMON_GROUND)
-                || people.find(who).filter(p -> p.role().maySend(command)).isPresent();
+                || people.find(who)
+                        .filter(p ->
+                                p.role().maySend(command)
+                                        || ForOneself.class.isAssignableFrom(command))
+                        .isPresent();
     }
 
     /** As {@link #may(PersonId, Class)}, for whoever acts in this request. */
@@ -47,8 +52,10 @@ public class MayCommand {
     }
 
     private boolean allows(PersonId who, Object command) {
-        return who.equals(PersonId.COMMON_GROUND)
-                || people.find(who).filter(p -> p.role().maySend(command, p.practice())).isPresent()
+        if (who.equals(PersonId.COMMON_GROUND)) return true;
+        if (command instanceof ForOneself own)
+            return own.person().equals(who) && people.find(who).isPresent();
+        return people.find(who).filter(p -> p.role().maySend(command, p.practice())).isPresent()
                 || command instanceof LeadMay ofLead && leads(who, ofLead);
     }
 

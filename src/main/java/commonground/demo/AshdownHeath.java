@@ -76,6 +76,7 @@ class AshdownHeath {
     private final TheirPlan theirPlan;
     private final WhatTheyVoteOn whatTheyVoteOn;
     private final LivingWithDissent dissent;
+    private final TheirReminders theirReminders;
 
     AshdownHeath(
             Cast cast,
@@ -90,10 +91,12 @@ class AshdownHeath {
             HowTheyWork howTheyWork,
             TheirPlan theirPlan,
             WhatTheyVoteOn whatTheyVoteOn,
-            LivingWithDissent dissent) {
+            LivingWithDissent dissent,
+            TheirReminders theirReminders) {
         this.whatTheyVoteOn = whatTheyVoteOn;
         this.theirPlan = theirPlan;
         this.dissent = dissent;
+        this.theirReminders = theirReminders;
         this.howTheyWork = howTheyWork;
         this.cast = cast;
         this.directory = directory;
@@ -363,8 +366,10 @@ class AshdownHeath {
                                         rota,
                                         "Saturday rota for the winter, all six practices",
                                         LocalDate.of(2018, 6, 28))));
+        theirReminders.theyChoose(programme);
         theirPlan.theyPutItToTheGroup(programme, List.of(vision, saturdays, nurses));
         says(STATION_ROAD, plan, 1, Stance.AGREE, "");
+        theirReminders.inMay();
         scenario.on(2018, 5, 17, 19);
         scenario.does(
                 MANAGER,
@@ -381,6 +386,7 @@ class AshdownHeath {
         says(MEADOWS, plan, 3, Stance.AGREE, "");
         says(ST_WILFRIDS, plan, 3, Stance.AGREE, "");
         whatTheyVoteOn.theyWaitFor(ELM_PARK, plan, 3);
+        theirReminders.beforeItIsDue();
         scenario.on(2018, 6, 8, 12);
         says(
                 MILL_ROAD,
@@ -390,6 +396,7 @@ class AshdownHeath {
                 "The Saturday rota takes our only nurse from the Monday clinics that our diabetic patients depend on."
                         + " With one nurse, in proportion still means every third Saturday.");
         whatTheyVoteOn.theyWaitFor(ELM_PARK, plan, 3);
+        theirReminders.whenItIsLate();
         scenario.on(2018, 6, 11, 17);
         scenario.does(
                 MANAGER,
@@ -404,6 +411,7 @@ class AshdownHeath {
                                         partnerOf(OAK_LANE),
                                         "Dr Whitfield by telephone, 11 June",
                                         List.of())));
+        theirReminders.atTheEnd();
         scenario.on(2018, 6, 14, 9);
         scenario.does(MANAGER, () -> {});
     }

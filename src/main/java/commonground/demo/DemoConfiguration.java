@@ -1,5 +1,6 @@
 package commonground.demo;
 
+import commonground.kernel.Moment;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import org.springframework.boot.ApplicationRunner;
@@ -15,6 +16,13 @@ class DemoConfiguration {
     @Primary
     ScenarioClock scenarioClock() {
         return new ScenarioClock(Clock.systemUTC(), LocalDateTime.of(2016, 9, 5, 9, 0));
+    }
+
+    /** Its clock leaps, so nothing falls due by itself: the story tells what did. */
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock nothingFallsDue() {
+        var before = LocalDateTime.of(2016, 9, 5, 0, 0).atZone(Moment.LONDON).toInstant();
+        return () -> before;
     }
 
     @Bean

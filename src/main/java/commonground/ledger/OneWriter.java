@@ -1,6 +1,7 @@
 package commonground.ledger;
 
 import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.TransactionExecution;
@@ -27,6 +28,15 @@ public class OneWriter implements TransactionExecutionListener {
     OneWriter(boolean needed, JdbcTemplate jdbc) {
         this.needed = needed;
         this.jdbc = jdbc;
+    }
+
+    /**
+     * The database for somebody who writes outside these transactions, each statement by itself:
+     * they take their turn from getting a connection until closing it. Within a transaction they
+     * take part in it.
+     */
+    public DataSource inTurn(DataSource database) {
+        return new InTurn(database, needed ? writing : null);
     }
 
     @Override

@@ -19,9 +19,11 @@ import commonground.programme.OpenProgramme;
 import commonground.programme.ProgrammeRow;
 import commonground.programme.Programmes;
 import commonground.programme.Stages;
+import commonground.reminder.Reminders;
 import commonground.web.Dates;
 import commonground.web.Shell;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +47,7 @@ class HomePages {
     private final Listening listening;
     private final Dates dates;
     private final Reviews reviews;
+    private final Reminders reminders;
     private final Practices practices;
     private final MayCommand mayCommand;
     private final Shell shell;
@@ -57,6 +60,7 @@ class HomePages {
             Listening listening,
             Dates dates,
             Reviews reviews,
+            Reminders reminders,
             Practices practices,
             MayCommand mayCommand,
             Shell shell) {
@@ -67,6 +71,7 @@ class HomePages {
         this.listening = listening;
         this.dates = dates;
         this.reviews = reviews;
+        this.reminders = reminders;
         this.practices = practices;
         this.mayCommand = mayCommand;
         this.shell = shell;
@@ -144,8 +149,15 @@ class HomePages {
         var speaksFor = speaksFor();
         var today = Moment.current().date();
         var needs =
-                new Needs(today, names, practiceNames)
-                        .of(due, decisions.standings(open), speaksFor, unconfirmed());
+                reminded(today, names)
+                        .with(
+                                new Needs(today, names, practiceNames)
+                                        .of(
+                                                due,
+                                                decisions.standings(open),
+                                                speaksFor,
+                                                unconfirmed()),
+                                due);
         var meetings =
                 new MeetingNeeds(dates, names, practiceNames)
                         .of(listening.unconfirmed(), speaksFor);
@@ -160,6 +172,12 @@ class HomePages {
                 .flatMap(some -> some)
                 .sorted(Comparator.comparing(Need::urgency))
                 .toList();
+    }
+
+    private ReminderNeeds reminded(LocalDate today, Map<ProgrammeId, String> names) {
+        var acting = Acting.current();
+        var latest = acting == null ? null : reminders.latestTo(acting.person());
+        return new ReminderNeeds(today, dates, names, latest == null ? Map.of() : latest);
     }
 
     private List<PositionRow> unconfirmed() {

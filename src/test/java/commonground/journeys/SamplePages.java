@@ -33,6 +33,7 @@ final class SamplePages {
     private static final String VISION = "/decisions/ashdown-heath-vision";
     private static final String HEARD = "/meetings/ashdown-heath-heard-W99902";
     private static final String SAID = "/statements/ashdown-heath-said-W99902-2";
+    private static final String LATE = "/deadlines/ashdown-heath-workforce";
     private static final String WHOLE = "/deadlines/ashdown-heath-extended-access-100";
 
     private static final String SATURDAYS = "/issues/ashdown-heath-candidate-saturdays";
@@ -232,6 +233,11 @@ final class SamplePages {
                     Visit.of("/deadlines/{deadline}/pace", WHOLE + "/pace"),
                     Visit.of("/deadlines/{deadline}/move", WHOLE + "/move").by(COMMISSIONER),
                     Visit.of("/deadlines/{deadline}/submit", WHOLE + "/submit"),
+                    Visit.of("/reminders", "/reminders"),
+                    Visit.of("/reminders/digest", "/reminders/digest"),
+                    Visit.of("/deadlines/{deadline}/reminders", LATE + "/reminders"),
+                    Visit.of("/deadlines/{deadline}/escalation", LATE + "/escalation"),
+                    Visit.of("/programmes/{programme}/escalation", PROGRAMME + "/escalation"),
                     Visit.of("/deadlines/{deadline}/assure", WHOLE + "/assure").by(COMMISSIONER),
                     Visit.of("/deadlines/{deadline}/return", WHOLE + "/return").by(COMMISSIONER),
                     Visit.of("/practices", "/practices"),

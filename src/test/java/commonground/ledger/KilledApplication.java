@@ -3,13 +3,10 @@ package commonground.ledger;
 import commonground.CommonGround;
 import commonground.testing.TestWorld;
 import commonground.testing.Towns;
+import commonground.testing.WithoutTests;
 import commonground.views.RebuiltViews;
-import java.io.IOException;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /**
  * The whole application, waiting for requests until it is killed. When it has started it says
@@ -22,8 +19,7 @@ final class KilledApplication {
         var application =
                 new SpringApplication(CommonGround.class, TestWorld.class, RebuiltViews.class);
         application.setAllowBeanDefinitionOverriding(true); // the clock
-        application.addInitializers(context ->
-                context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()));
+        application.addInitializers(WithoutTests::in);
         var running = application.run(arguments);
         var sound = running.getBean(RebuiltViews.class).areAsTheyWere();
         var port = running.getEnvironment().getProperty("local.server.port", Integer.class, 0);
@@ -46,25 +42,6 @@ final class KilledApplication {
                                     Integer.parseInt(words[2]),
                                     words[3]))
                     : List.of();
-        }
-    }
-
-    /** The tests are on the class path; what they bring is no part of the application. */
-    private static final class WithoutTests extends TypeExcludeFilter {
-        @Override
-        public boolean match(MetadataReader found, MetadataReaderFactory factory)
-                throws IOException {
-            return found.getResource().getURL().getPath().contains("/test-classes/");
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof WithoutTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return 1;
         }
     }
 }

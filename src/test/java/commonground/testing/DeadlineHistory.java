@@ -45,7 +45,7 @@ class DeadlineHistory implements History {
 
     private final PersonId[] owners = {PersonId.COMMON_GROUND, new PersonId("owner")};
     private final Map<DeadlineId, ProgrammeId> programmeOf = new HashMap<>();
-    private final List<DeadlineId> deadlines = new ArrayList<>();
+    final List<DeadlineId> deadlines = new ArrayList<>();
     private final ProgrammeHistory programmes;
 
     DeadlineHistory(ProgrammeHistory programmes) {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     DecisionHistory.class,
     ObjectionHistory.class,
     DeadlineHistory.class,
+    ReminderHistory.class,
     PlanHistory.class,
     DeliveryHistory.class,
     DirectoryHistory.class,

@@ -1,5 +1,6 @@
 package commonground.testing;
 
+import com.github.kagkarlsson.scheduler.SystemClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -11,6 +12,12 @@ public class TestWorld {
     @Bean
     SettableClock clock() {
         return new SettableClock();
+    }
+
+    /** Tests put the clock forward; nobody else's reminders are to fall due by that. */
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock trueTime() {
+        return new SystemClock();
     }
 
     @Bean

@@ -92,7 +92,7 @@ abstract class EveryViewTest {
     }
 
     private void caughtUp() {
-        assertThat(progress.await(ledger.lastPosition(), Duration.ofSeconds(20))).isTrue();
+        assertThat(progress.awaitRest(Duration.ofSeconds(20))).isTrue();
     }
 
     /** The oracle: nothing of the store's own, one event after the other. */

@@ -1,0 +1,112 @@
+package commonground.demo;
+
+import static commonground.demo.Cast.MANAGER;
+
+import commonground.kernel.Commands;
+import commonground.kernel.DeadlineId;
+import commonground.kernel.Moment;
+import commonground.kernel.PersonId;
+import commonground.kernel.ProgrammeId;
+import commonground.reminder.Channel;
+import commonground.reminder.ChooseReminders;
+import commonground.reminder.EscalateReminder;
+import commonground.reminder.LetFallDue;
+import commonground.reminder.Mornings;
+import commonground.reminder.NoteReminderSent;
+import commonground.reminder.SetEscalation;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the manager is reminded of in the spring of 2018. In the sample nothing falls due by itself:
+ * its clock leaps.
+ */
+@Component
+@Profile("demo")
+class TheirReminders {
+    private static final DeadlineId WORKFORCE = new DeadlineId("ashdown-heath-workforce");
+    private static final LocalDate WORKFORCE_DUE = LocalDate.of(2018, 6, 8);
+    private static final DeadlineId ROTA = new DeadlineId("ashdown-heath-rota");
+    private static final LocalDate ROTA_DUE = LocalDate.of(2018, 6, 28);
+    private static final PersonId COMMISSIONER = Cast.COMMISSIONER;
+    private static final int DAYS_BEFORE_HE_IS_TOLD = 3;
+
+    private final Scenario scenario;
+    private final Commands commands;
+
+    TheirReminders(Scenario scenario, Commands commands) {
+        this.scenario = scenario;
+        this.commands = commands;
+    }
+
+    void theyChoose(ProgrammeId programme) {
+        scenario.on(2018, 4, 24, 9);
+        scenario.does(
+                MANAGER,
+                () ->
+                        commands.send(
+                                new ChooseReminders(
+                                        MANAGER,
+                                        Channel.MAIL,
+                                        Mornings.BEFORE,
+                                        true,
+                                        true,
+                                        DayOfWeek.MONDAY)));
+        scenario.does(
+                MANAGER,
+                () ->
+                        commands.send(
+                                new SetEscalation(
+                                        programme, null, COMMISSIONER, DAYS_BEFORE_HE_IS_TOLD)));
+    }
+
+    void inMay() {
+        remind(WORKFORCE, WORKFORCE_DUE, 28);
+    }
+
+    void beforeItIsDue() {
+        remind(WORKFORCE, WORKFORCE_DUE, 7);
+        remind(WORKFORCE, WORKFORCE_DUE, 1);
+    }
+
+    void whenItIsLate() {
+        for (int late = 1; late <= DAYS_BEFORE_HE_IS_TOLD; late++)
+            remind(WORKFORCE, WORKFORCE_DUE, -late);
+        scenario.does(
+                PersonId.COMMON_GROUND,
+                () ->
+                        commands.send(
+                                new EscalateReminder(
+                                        WORKFORCE,
+                                        WORKFORCE_DUE,
+                                        -DAYS_BEFORE_HE_IS_TOLD,
+                                        COMMISSIONER)));
+        told(COMMISSIONER, WORKFORCE, WORKFORCE_DUE, -DAYS_BEFORE_HE_IS_TOLD);
+    }
+
+    void atTheEnd() {
+        for (int late = 4; late <= 6; late++) remind(WORKFORCE, WORKFORCE_DUE, -late);
+        remind(ROTA, ROTA_DUE, 14);
+    }
+
+    private void remind(DeadlineId deadline, LocalDate due, int daysLeft) {
+        var day = due.minusDays(daysLeft);
+        scenario.on(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 8);
+        var now = day.atTime(8, 0).atZone(Moment.LONDON).toInstant();
+        scenario.does(
+                PersonId.COMMON_GROUND,
+                () -> commands.send(new LetFallDue(deadline, due, daysLeft, now)));
+        told(MANAGER, deadline, due, daysLeft);
+    }
+
+    private void told(PersonId person, DeadlineId deadline, LocalDate due, int daysLeft) {
+        scenario.does(
+                PersonId.COMMON_GROUND,
+                () ->
+                        commands.send(
+                                new NoteReminderSent(
+                                        deadline, due, daysLeft, person, Channel.MAIL)));
+    }
+}

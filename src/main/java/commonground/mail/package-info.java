@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.mail;
+
+import org.jspecify.annotations.NullMarked;

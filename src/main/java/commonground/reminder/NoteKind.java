@@ -1,0 +1,9 @@
+package commonground.reminder;
+
+/** What is noted about a reminder. */
+public enum NoteKind {
+    FELL_DUE,
+    ESCALATED,
+    SENT,
+    NOT_SENT
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package commonground.reminder;
+
+import org.jspecify.annotations.NullMarked;
