@@ -59,6 +59,14 @@ public class People {
                 .toList();
     }
 
+    /** Everybody who has an account, by name. */
+    public List<Person> all() {
+        return everybody().values().stream()
+                .map(Account::person)
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+
     /** Those who speak for no practice, by name. */
     public List<Person> ofNoPractice() {
         return everybody().values().stream()

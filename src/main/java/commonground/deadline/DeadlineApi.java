@@ -48,13 +48,15 @@ class DeadlineApi {
             "The moment to read at: a ledger position, an instant (2018-02-01T09:00:00Z), a date and"
                     + " time in the United Kingdom (2018-02-01T09:00) or a date, which means its"
                     + " end. Left out: now.";
-    private static final String IF_MATCH = "The ETag of the version that was read, such as \"3\".";
-    private static final String LEDGER_POSITION = "Ledger-Position";
+    static final String IF_MATCH = "The ETag of the version that was read, such as \"3\".";
+    static final String LEDGER_POSITION = "Ledger-Position";
 
     private final Deadlines deadlines;
     private final Programmes programmes;
+    private final Satisfiers satisfiers;
 
-    DeadlineApi(Deadlines deadlines, Programmes programmes) {
+    DeadlineApi(Deadlines deadlines, Programmes programmes, Satisfiers satisfiers) {
+        this.satisfiers = satisfiers;
         this.deadlines = deadlines;
         this.programmes = programmes;
     }
@@ -100,11 +102,15 @@ class DeadlineApi {
             @Parameter(schema = @Schema(type = "string")) @PathVariable ProgrammeId programme,
             @RequestBody NewDeadline body) {
         var id = DeadlineId.next();
-        var receipt = tell(body.happenedOn(), () -> body.command(id, programme), deadlines::set);
-        return ResponseEntity.created(URI.create("/api/deadlines/" + id))
-                .eTag(Etags.of(receipt.version()))
-                .header(LEDGER_POSITION, Long.toString(receipt.position()))
-                .build();
+        return created(
+                id,
+                tell(
+                        body.happenedOn(),
+                        () -> body.command(id, programme),
+                        command ->
+                                body.isForTheRecord()
+                                        ? deadlines.setForTheRecord(command)
+                                        : deadlines.set(command)));
     }
 
     @Operation(summary = "One deadline, with every move of its date")
@@ -123,7 +129,13 @@ class DeadlineApi {
         var row = deadlines.require(deadline);
         return ResponseEntity.ok()
                 .eTag(Etags.of(row.version()))
-                .body(DeadlineJson.of(row, deadlines.moves(deadline)));
+                .body(
+                        DeadlineJson.of(
+                                row,
+                                deadlines.moves(deadline),
+                                deadlines.evidence(deadline),
+                                satisfiers.of(deadline),
+                                deadlines.handedIn(deadline)));
     }
 
     @Operation(
@@ -143,7 +155,10 @@ class DeadlineApi {
                 tell(
                         body.happenedOn(),
                         () -> body.command(deadline),
-                        command -> deadlines.move(command, version)));
+                        command ->
+                                body.isForTheRecord()
+                                        ? deadlines.moveForTheRecord(command, version)
+                                        : deadlines.move(command, version)));
     }
 
     @Operation(summary = "Record what was submitted")
@@ -196,7 +211,7 @@ class DeadlineApi {
     }
 
     /** Everything that is wrong with the command or its date is told at once. */
-    private static <C> Receipt tell(
+    static <C> Receipt tell(
             @Nullable LocalDate happenedOn, Supplier<C> build, Function<C, Receipt> send) {
         record Told<C>(Acting acting, C command) {}
         var told =
@@ -204,7 +219,14 @@ class DeadlineApi {
         return told.acting().call(() -> send.apply(told.command()));
     }
 
-    private static ResponseEntity<Void> changed(long readVersion, Receipt receipt) {
+    static ResponseEntity<Void> created(DeadlineId id, Receipt receipt) {
+        return ResponseEntity.created(URI.create("/api/deadlines/" + id))
+                .eTag(Etags.of(receipt.version()))
+                .header(LEDGER_POSITION, Long.toString(receipt.position()))
+                .build();
+    }
+
+    static ResponseEntity<Void> changed(long readVersion, Receipt receipt) {
         var version = receipt.changedSomething() ? receipt.version() : readVersion;
         return ResponseEntity.noContent()
                 .eTag(Etags.of(version))

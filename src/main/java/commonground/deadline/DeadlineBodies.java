@@ -38,7 +38,28 @@ final class DeadlineBodies {
                     @Nullable String evidenceRequired,
             @Schema(description = "Who decides whether it is met; at most 200 characters.")
                     @Nullable String assuredBy,
+            @Schema(
+                            description =
+                                    "True if the date is meant although it lies before the programme"
+                                            + " was opened: a record of something earlier.")
+                    @Nullable Boolean forTheRecord,
             @Schema(description = HAPPENED_ON) @Nullable LocalDate happenedOn) {
+
+        boolean isForTheRecord() {
+            return Boolean.TRUE.equals(forTheRecord);
+        }
+
+        @SuppressWarnings("NullAway") // what is missing is refused with words by the command
+        Terms terms() {
+            return new Terms(
+                    obligation,
+                    issuer,
+                    level,
+                    source,
+                    population,
+                    evidenceRequired,
+                    assuredBy);
+        }
 
         @SuppressWarnings("NullAway") // what is missing is refused with words by the command
         SetDeadline command(DeadlineId id, ProgrammeId programme) {
@@ -71,7 +92,16 @@ final class DeadlineBodies {
                                     "Whose decision it was; one line, at most 200 characters.",
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable String authority,
+            @Schema(
+                            description =
+                                    "True if the date is meant although it lies before the programme"
+                                            + " was opened: a record of something earlier.")
+                    @Nullable Boolean forTheRecord,
             @Schema(description = HAPPENED_ON) @Nullable LocalDate happenedOn) {
+
+        boolean isForTheRecord() {
+            return Boolean.TRUE.equals(forTheRecord);
+        }
 
         @SuppressWarnings("NullAway") // what is missing is refused with words by the command
         MoveDeadline command(DeadlineId id) {
@@ -86,11 +116,17 @@ final class DeadlineBodies {
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable String note,
             @Schema(description = "The date it was; today if left out. Lateness follows from it.")
-                    @Nullable LocalDate on) {
+                    @Nullable LocalDate on,
+            @Schema(
+                            description =
+                                    "Why it is submitted although required evidence is missing; needed"
+                                            + " only then; at most 10,000 characters.")
+                    @Nullable String withoutEvidence) {
 
         @SuppressWarnings("NullAway") // what is missing is refused with words by the command
         SubmitDeadline command(DeadlineId id) {
-            return new SubmitDeadline(id, note, on == null ? Moment.current().date() : on);
+            return new SubmitDeadline(
+                    id, note, on == null ? Moment.current().date() : on, withoutEvidence);
         }
     }
 

@@ -1,5 +1,6 @@
 package commonground.deadline;
 
+import commonground.access.Leads;
 import commonground.access.MayCommand;
 import commonground.kernel.Acting;
 import commonground.kernel.DeadlineId;
@@ -9,6 +10,7 @@ import commonground.programme.Programmes;
 import commonground.views.Moments;
 import commonground.web.Place;
 import commonground.web.Section;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +23,18 @@ class DeadlinePages {
     private final Programmes programmes;
     private final Moments moments;
     private final MayCommand mayCommand;
+    private final Leads leads;
+    private final Satisfiers satisfiers;
 
     DeadlinePages(
-            Deadlines deadlines, Programmes programmes, Moments moments, MayCommand mayCommand) {
+            Deadlines deadlines,
+            Programmes programmes,
+            Moments moments,
+            MayCommand mayCommand,
+            Leads leads,
+            Satisfiers satisfiers) {
+        this.leads = leads;
+        this.satisfiers = satisfiers;
         this.deadlines = deadlines;
         this.programmes = programmes;
         this.moments = moments;
@@ -41,8 +52,15 @@ class DeadlinePages {
 
     @GetMapping("/deadlines/{deadline}")
     String one(@PathVariable DeadlineId deadline, Model model) {
-        show(deadline, model);
+        var row = show(deadline, model);
         model.addAttribute("moves", deadlines.moves(deadline));
+        model.addAttribute("handedIn", deadlines.handedIn(deadline));
+        model.addAttribute("evidence", deadlines.evidence(deadline));
+        model.addAttribute("satisfiedBy", satisfiers.of(deadline));
+        model.addAttribute("inPlaceOf", deadlines.supersededBy(deadline));
+        model.addAttribute("by", standsInItsPlace(row));
+        model.addAttribute("maySupply", maySupply(row));
+        model.addAttribute("maySet", may(SetDeadline.class));
         model.addAttribute("mayMove", may(MoveDeadline.class));
         model.addAttribute("maySubmit", may(SubmitDeadline.class));
         model.addAttribute("mayAssure", may(AssureDeadline.class));
@@ -70,6 +88,19 @@ class DeadlinePages {
     void place(ProgrammeId programme, Model model) {
         var row = programmes.require(programme);
         model.addAttribute("place", new Place(programme, row.name(), Section.DEADLINES));
+    }
+
+    private @Nullable DeadlineRow standsInItsPlace(DeadlineRow row) {
+        var closing = row.closing();
+        if (closing == null || closing.by() == null) return null;
+        return deadlines.find(closing.by()).orElse(null);
+    }
+
+    /** The manager, or one of the two who lead the programme. */
+    private boolean maySupply(DeadlineRow row) {
+        var acting = Acting.current();
+        return may(SupplyEvidence.class)
+                || acting != null && leads.leads(acting.person(), row.programme());
     }
 
     private boolean may(Class<?> command) {

@@ -4,6 +4,7 @@ import commonground.access.People;
 import commonground.kernel.Acting;
 import commonground.kernel.Commands;
 import commonground.kernel.DeadlineId;
+import commonground.kernel.EvidenceId;
 import commonground.kernel.Moment;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Receipt;
@@ -101,6 +102,18 @@ public class Deadlines {
         return rows.evidence(deadline);
     }
 
+    /**
+     * One thing that has to be shown.
+     *
+     * @throws Refusal if the deadline asked for no such thing at this moment
+     */
+    EvidenceRow evidence(DeadlineId deadline, EvidenceId item) {
+        return evidence(deadline).stream()
+                .filter(row -> row.item().equals(item))
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("evidence.unknown"));
+    }
+
     /** Those in whose place this one stands. */
     public List<DeadlineRow> supersededBy(DeadlineId deadline) {
         return rows.supersededBy(deadline);
@@ -109,15 +122,54 @@ public class Deadlines {
     /**
      * Sets a deadline.
      *
-     * @throws Refusal also if there is no such programme
+     * @throws Refusal also if there is no such programme, or the due date lies before it was opened
      */
     public Receipt set(SetDeadline command) {
-        moments.upToDate(() -> programmes.require(command.programme()));
+        requireNotBefore(openedOn(command.programme()), "due", command.due());
         return commands.send(command);
     }
 
-    /** Moves the due date, if the deadline still has the version that was read. */
+    /**
+     * Sets a deadline that may lie before the programme was opened: whoever sets it has said that
+     * this is a record of something earlier.
+     *
+     * @throws Refusal also if there is no such programme
+     */
+    public Receipt setForTheRecord(SetDeadline command) {
+        openedOn(command.programme());
+        return commands.send(command);
+    }
+
+    /**
+     * When the programme was opened.
+     *
+     * @throws Refusal if there is no such programme by now
+     */
+    LocalDate openedOn(ProgrammeId programme) {
+        return moments.upToDate(() -> programmes.require(programme)).openedOn();
+    }
+
+    /**
+     * Whose deadline it is.
+     *
+     * @throws Refusal if there is no such deadline by now
+     */
+    ProgrammeId programmeOf(DeadlineId deadline) {
+        return moments.upToDate(() -> require(deadline)).programme();
+    }
+
+    /**
+     * Moves the due date, if the deadline still has the version that was read.
+     *
+     * @throws Refusal also if the new date lies before the programme was opened
+     */
     public Receipt move(MoveDeadline command, long expectedVersion) {
+        requireNotBefore(openedOn(programmeOf(command.deadline())), "to", command.to());
+        return commands.send(command, expectedVersion);
+    }
+
+    /** As {@link #move}, also to a date before the programme was opened. */
+    Receipt moveForTheRecord(MoveDeadline command, long expectedVersion) {
         return commands.send(command, expectedVersion);
     }
 
@@ -154,10 +206,16 @@ public class Deadlines {
     /**
      * Drafts a deadline.
      *
-     * @throws Refusal also if there is no such programme
+     * @throws Refusal also if there is no such programme, or the due date lies before it was opened
      */
     public Receipt draft(DraftDeadline command) {
-        moments.upToDate(() -> programmes.require(command.programme()));
+        requireNotBefore(openedOn(command.programme()), "due", command.due());
+        return commands.send(command);
+    }
+
+    /** As {@link #draft}, also for a date before the programme was opened. */
+    Receipt draftForTheRecord(DraftDeadline command) {
+        openedOn(command.programme());
         return commands.send(command);
     }
 
@@ -230,6 +288,11 @@ public class Deadlines {
         var submission = moments.upToDate(() -> require(deadline)).submission();
         if (submission != null && acting.happenedOn().isBefore(submission.on()))
             throw Refusal.invalid("happenedOn", "deadline.before-submission", submission.on());
+    }
+
+    private static void requireNotBefore(LocalDate opened, String field, LocalDate due) {
+        if (due.isBefore(opened))
+            throw Refusal.invalid(field, "deadline.before-programme", due, opened);
     }
 
     private void requireHasCome(String field, LocalDate date) {

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A due date as it is typed into a form: one that has passed has to be confirmed. */
+/**
+ * A due date as it is typed into a form: one that has passed has to be confirmed, and so, all the
+ * more, one before the programme was opened.
+ */
 final class DueDate {
     /** What the form's field {@code confirmed} says then. */
     static final String CONFIRMED = "yes";
@@ -19,10 +22,17 @@ final class DueDate {
     private DueDate() {}
 
     static LocalDate read(
-            Check check, String field, @Nullable DateInput typed, @Nullable String confirmed) {
+            Check check,
+            String field,
+            @Nullable DateInput typed,
+            @Nullable String confirmed,
+            LocalDate opened) {
         var due = DateInput.orEmpty(typed).parse(check, field);
         var typedWell = !due.equals(LocalDate.MIN);
-        if (typedWell && due.isBefore(Moment.current().date()) && !CONFIRMED.equals(confirmed))
+        if (!typedWell || CONFIRMED.equals(confirmed)) return due;
+        if (due.isBefore(opened))
+            check.refuse("confirmed", "deadline.before-programme", due, opened);
+        else if (due.isBefore(Moment.current().date()))
             check.refuse("confirmed", "deadline.due-has-passed", due);
         return due;
     }

@@ -37,7 +37,16 @@ class FromTemplate {
 
     /** Refused as a whole before anything is recorded. */
     Receipt set(SetWithEvidence both) {
-        var receipt = deadlines.set(both.deadline());
+        return ask(both, deadlines.set(both.deadline()));
+    }
+
+    /** As {@link #set}, of a date that somebody has confirmed though it lies long ago. */
+    Receipt setForTheRecord(SetWithEvidence both) {
+        return ask(both, deadlines.setForTheRecord(both.deadline()));
+    }
+
+    private Receipt ask(SetWithEvidence both, Receipt set) {
+        var receipt = set;
         for (var item : both.items()) receipt = commands.send(item);
         return receipt;
     }

@@ -6,6 +6,7 @@ import commonground.web.DateInput;
 import commonground.web.Forms;
 import commonground.web.HappenedOn;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +26,10 @@ class MoveDeadlinePages {
             @Nullable String authority,
             @Nullable DateInput happenedOn) {
 
-        MoveDeadline command(DeadlineId id, Check check) {
+        MoveDeadline command(DeadlineId id, Check check, LocalDate opened) {
             return new MoveDeadline(
                     id,
-                    DueDate.read(check, "to", to, confirmed),
+                    DueDate.read(check, "to", to, confirmed, opened),
                     Typed.text(reason),
                     Typed.text(authority));
         }
@@ -55,12 +56,13 @@ class MoveDeadlinePages {
             @ModelAttribute Form form,
             Model model,
             HttpServletResponse response) {
+        var opened = deadlines.openedOn(deadlines.programmeOf(deadline));
         return forms.send(
                 () ->
                         HappenedOn.send(
                                 form.happenedOn(),
-                                check -> form.command(deadline, check),
-                                command -> deadlines.move(command, Typed.version(form.version()))),
+                                check -> form.command(deadline, check, opened),
+                                command -> deadlines.moveForTheRecord(command, Typed.version(form.version()))),
                 receipt -> "/deadlines/" + deadline,
                 model,
                 response,

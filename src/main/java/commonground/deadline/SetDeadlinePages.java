@@ -1,15 +1,12 @@
 package commonground.deadline;
 
-import commonground.kernel.Check;
 import commonground.kernel.DeadlineId;
 import commonground.kernel.ProgrammeId;
-import commonground.web.DateInput;
+import commonground.kernel.Receipt;
 import commonground.web.Forms;
 import commonground.web.HappenedOn;
-import commonground.web.Option;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,43 +14,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Setting a deadline. */
+/** Setting a deadline, or drafting one. */
 @Controller
 class SetDeadlinePages {
-    record Form(
-            @Nullable String obligation,
-            @Nullable String issuer,
-            @Nullable String level,
-            @Nullable DateInput due,
-            @Nullable String confirmed,
-            @Nullable String source,
-            @Nullable String population,
-            @Nullable String evidenceRequired,
-            @Nullable String assuredBy,
-            @Nullable DateInput happenedOn) {
-        static final Form EMPTY =
-                new Form(null, null, null, null, null, null, null, null, null, null);
-
-        SetDeadline command(DeadlineId id, ProgrammeId programme, Check check) {
-            return new SetDeadline(
-                    id,
-                    programme,
-                    Typed.text(obligation),
-                    Typed.text(issuer),
-                    Typed.level(level),
-                    DueDate.read(check, "due", due, confirmed),
-                    Typed.text(source),
-                    Typed.text(population),
-                    Typed.text(evidenceRequired),
-                    Typed.text(assuredBy));
-        }
-    }
-
-    static final List<Option> LEVELS =
-            List.of(
-                    new Option("NATIONAL", "National", "The same everywhere in England"),
-                    new Option("LOCAL", "Local", "Set by this commissioner for its own patch"));
-
     private final DeadlinePages pages;
     private final Deadlines deadlines;
     private final Forms forms;
@@ -66,33 +29,58 @@ class SetDeadlinePages {
 
     @GetMapping("/programmes/{programme}/deadlines/new")
     String form(@PathVariable ProgrammeId programme, Model model) {
-        return again(programme, model, Form.EMPTY);
+        return again(programme, model, TermsForm.EMPTY);
     }
 
     @PostMapping("/programmes/{programme}/deadlines/new")
     String set(
             @PathVariable ProgrammeId programme,
-            @ModelAttribute Form form,
+            @ModelAttribute TermsForm form,
             Model model,
             HttpServletResponse response) {
         var id = DeadlineId.next();
+        var opened = deadlines.openedOn(programme);
         return forms.send(
-                () ->
-                        HappenedOn.send(
-                                form.happenedOn(),
-                                check -> form.command(id, programme, check),
-                                deadlines::set),
+                () -> form.isDraft() ? draft(id, programme, form, opened) : set(id, programme, form, opened),
                 receipt -> "/deadlines/" + id,
                 model,
                 response,
                 () -> again(programme, model, form));
     }
 
-    private String again(ProgrammeId programme, Model model, Form form) {
+    private Receipt set(DeadlineId id, ProgrammeId programme, TermsForm form, LocalDate opened) {
+        return HappenedOn.send(
+                form.happenedOn(),
+                check -> {
+                    var terms = form.terms();
+                    return new SetDeadline(
+                            id,
+                            programme,
+                            terms.obligation(),
+                            terms.issuer(),
+                            terms.level(),
+                            form.due(check, opened),
+                            terms.source(),
+                            terms.population(),
+                            terms.evidenceRequired(),
+                            terms.assuredBy());
+                },
+                deadlines::setForTheRecord);
+    }
+
+    private Receipt draft(DeadlineId id, ProgrammeId programme, TermsForm form, LocalDate opened) {
+        return HappenedOn.send(
+                form.happenedOn(),
+                check ->
+                        new DraftDeadline(
+                                id, programme, form.terms(), form.due(check, opened), "", ""),
+                deadlines::draftForTheRecord);
+    }
+
+    private String again(ProgrammeId programme, Model model, TermsForm form) {
         pages.place(programme, model);
         model.addAttribute("form", form);
-        model.addAttribute("confirmation", DueDate.CONFIRMATION);
-        model.addAttribute("levels", LEVELS);
+        form.choices(model);
         return "deadline/set";
     }
 }

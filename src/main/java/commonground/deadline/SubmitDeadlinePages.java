@@ -17,7 +17,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Recording what was submitted. */
 @Controller
 class SubmitDeadlinePages {
-    record Form(@Nullable Long version, @Nullable String note, @Nullable DateInput on) {}
+    record Form(
+            @Nullable Long version,
+            @Nullable String note,
+            @Nullable DateInput on,
+            @Nullable String withoutEvidence) {}
 
     private final DeadlinePages pages;
     private final Deadlines deadlines;
@@ -32,7 +36,7 @@ class SubmitDeadlinePages {
     @GetMapping("/deadlines/{deadline}/submit")
     String form(@PathVariable DeadlineId deadline, Model model) {
         var today = DateInput.of(Moment.current().date());
-        return again(deadline, model, new Form(null, null, today));
+        return again(deadline, model, new Form(null, null, today, null));
     }
 
     @PostMapping("/deadlines/{deadline}/submit")
@@ -55,13 +59,19 @@ class SubmitDeadlinePages {
                         new SubmitDeadline(
                                 deadline,
                                 Typed.text(form.note()),
-                                DateInput.orEmpty(form.on()).parse(check, "on")));
+                                DateInput.orEmpty(form.on()).parse(check, "on"),
+                                Typed.text(form.withoutEvidence())));
         return deadlines.submit(command, Typed.version(form.version()));
     }
 
     private String again(DeadlineId deadline, Model model, Form form) {
         pages.showForForm(deadline, model);
         model.addAttribute("form", form);
+        model.addAttribute(
+                "missing",
+                deadlines.evidence(deadline).stream()
+                        .filter(item -> item.isRequired() && !item.isSupplied())
+                        .toList());
         return "deadline/submit";
     }
 }

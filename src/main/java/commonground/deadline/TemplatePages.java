@@ -10,6 +10,7 @@ import commonground.web.Forms;
 import commonground.web.HappenedOn;
 import commonground.web.Option;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,7 +52,11 @@ class TemplatePages {
         }
 
         SetWithEvidence command(
-                DeadlineId id, ProgrammeId programme, DeadlineTemplate template, Check check) {
+                DeadlineId id,
+                ProgrammeId programme,
+                DeadlineTemplate template,
+                LocalDate opened,
+                Check check) {
             var set =
                     new SetDeadline(
                             id,
@@ -59,7 +64,7 @@ class TemplatePages {
                             Typed.text(obligation),
                             Typed.text(issuer),
                             Typed.level(level),
-                            DueDate.read(check, "due", due, confirmed),
+                            DueDate.read(check, "due", due, confirmed, opened),
                             Typed.text(source),
                             Typed.text(population),
                             "",
@@ -83,6 +88,7 @@ class TemplatePages {
     private final DeadlinePages pages;
     private final DeadlineTemplates templates;
     private final FromTemplate fromTemplate;
+    private final Deadlines deadlines;
     private final Forms forms;
     private final MayCommand mayCommand;
 
@@ -90,11 +96,13 @@ class TemplatePages {
             DeadlinePages pages,
             DeadlineTemplates templates,
             FromTemplate fromTemplate,
+            Deadlines deadlines,
             Forms forms,
             MayCommand mayCommand) {
         this.pages = pages;
         this.templates = templates;
         this.fromTemplate = fromTemplate;
+        this.deadlines = deadlines;
         this.forms = forms;
         this.mayCommand = mayCommand;
     }
@@ -123,12 +131,13 @@ class TemplatePages {
             HttpServletResponse response) {
         var id = DeadlineId.next();
         var chosen = templates.require(template);
+        var opened = deadlines.openedOn(programme);
         return forms.send(
                 () ->
                         HappenedOn.send(
                                 form.happenedOn(),
-                                check -> form.command(id, programme, chosen, check),
-                                fromTemplate::set),
+                                check -> form.command(id, programme, chosen, opened, check),
+                                fromTemplate::setForTheRecord),
                 receipt -> "/deadlines/" + id,
                 model,
                 response,
@@ -141,7 +150,7 @@ class TemplatePages {
         model.addAttribute("template", template);
         model.addAttribute("form", form);
         model.addAttribute("confirmation", DueDate.CONFIRMATION);
-        model.addAttribute("levels", SetDeadlinePages.LEVELS);
+        model.addAttribute("levels", TermsForm.LEVELS);
         model.addAttribute(
                 "items",
                 template.numbers().stream()

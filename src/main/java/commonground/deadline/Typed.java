@@ -1,5 +1,9 @@
 package commonground.deadline;
 
+import commonground.kernel.DeadlineId;
+import commonground.kernel.PersonId;
+import commonground.kernel.Refusal;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +27,38 @@ final class Typed {
     /** A form without its version has read none, so it is never the current one. */
     static long version(@Nullable Long sent) {
         return sent == null ? -1 : sent;
+    }
+
+    /** Null where nothing, or nothing that names a deadline, was chosen. */
+    @SuppressWarnings("NullAway")
+    static DeadlineId deadline(@Nullable String chosen) {
+        return named(chosen, DeadlineId::new);
+    }
+
+    /** Null where nothing, or nothing that names a person, was chosen. */
+    @SuppressWarnings("NullAway")
+    static PersonId person(@Nullable String chosen) {
+        return named(chosen, PersonId::new);
+    }
+
+    /** Null where nothing was chosen, or no link: {@code ISSUE:its-id}. */
+    @SuppressWarnings("NullAway")
+    static DeadlineLink link(@Nullable String chosen) {
+        if (chosen == null || chosen.indexOf(':') < 0) return null;
+        var id = chosen.substring(chosen.indexOf(':') + 1);
+        return Stream.of(LinkKind.values())
+                .filter(kind -> chosen.startsWith(kind + ":"))
+                .map(kind -> new DeadlineLink(kind, id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <T> @Nullable T named(@Nullable String chosen, Function<String, T> type) {
+        if (chosen == null || chosen.isBlank()) return null;
+        try {
+            return type.apply(chosen);
+        } catch (Refusal unknown) {
+            return null;
+        }
     }
 }

@@ -4,6 +4,8 @@ import commonground.access.MayCommand;
 import commonground.directory.Practice;
 import commonground.directory.Practices;
 import commonground.kernel.Acting;
+import commonground.deadline.LinkKind;
+import commonground.deadline.Satisfiers;
 import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
@@ -35,6 +37,7 @@ class DecisionPages {
     private final UnderItsRule underItsRule;
     private final WhatChanged whatChanged;
     private final HttpServletRequest request;
+    private final Satisfiers satisfiers;
 
     DecisionPages(
             Decisions decisions,
@@ -46,7 +49,9 @@ class DecisionPages {
             DissentShown dissent,
             UnderItsRule underItsRule,
             WhatChanged whatChanged,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            Satisfiers satisfiers) {
+        this.satisfiers = satisfiers;
         this.request = request;
         this.underItsRule = underItsRule;
         this.whatChanged = whatChanged;
@@ -72,6 +77,8 @@ class DecisionPages {
         var standing = show(decision, model);
         dissent.on(standing, model);
         var wordings = decisions.wordings(decision);
+        model.addAttribute(
+                "deadlines", satisfiers.deadlinesOf(LinkKind.DECISION, decision.value()));
         model.addAttribute("chase", Chase.list(standing, wordings));
         model.addAttribute("differences", Difference.of(wordings));
         model.addAttribute("wordings", wordings.reversed());

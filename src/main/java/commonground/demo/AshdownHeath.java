@@ -77,6 +77,7 @@ class AshdownHeath {
     private final WhatTheyVoteOn whatTheyVoteOn;
     private final LivingWithDissent dissent;
     private final TheirReminders theirReminders;
+    private final WhatTheCommissionerAsks asks;
 
     AshdownHeath(
             Cast cast,
@@ -92,7 +93,9 @@ class AshdownHeath {
             TheirPlan theirPlan,
             WhatTheyVoteOn whatTheyVoteOn,
             LivingWithDissent dissent,
-            TheirReminders theirReminders) {
+            TheirReminders theirReminders,
+            WhatTheCommissionerAsks asks) {
+        this.asks = asks;
         this.whatTheyVoteOn = whatTheyVoteOn;
         this.theirPlan = theirPlan;
         this.dissent = dissent;
@@ -122,6 +125,7 @@ class AshdownHeath {
         dissent.theyMeetLessOften(programme, ALL);
         whatTheyVoteOn.theyKeepTheirTelephones(programme, List.of(vision));
         theirPlan.theyBeginToWrite(programme);
+        asks.twoMoreAreAskedFor(programme);
         dissent.theyLookAtTheEveningsAgain();
         whatTheyVoteOn.theyAskTheCommissioner(programme, List.of(saturdays));
         theDateIsBroughtForward();
@@ -171,6 +175,7 @@ class AshdownHeath {
         scenario.does(
                 COMMISSIONER,
                 () -> deadlines.set(extendedAccess(whole, "100%", LocalDate.of(2019, 3, 31))));
+        asks.theSevenAreAskedFor(whole);
         scenario.on(2016, 10, 20, 18);
         scenario.does(
                 MANAGER,
@@ -327,7 +332,8 @@ class AshdownHeath {
                                         "Refreshed planning guidance for 2018/19 asks for all patients to be covered six months"
                                                 + " earlier, before the winter.",
                                         "NHS England"),
-                                0));
+                                deadlines.require(whole).version()));
+        asks.anIssueOfTheirOwnMayMeetIt(programme, whole);
         scenario.on(2018, 3, 26, 15);
         scenario.does(
                 MANAGER,
@@ -367,6 +373,7 @@ class AshdownHeath {
                                         "Saturday rota for the winter, all six practices",
                                         LocalDate.of(2018, 6, 28))));
         theirReminders.theyChoose(programme);
+        asks.oneTakesThePlaceOfAnother(rota);
         theirPlan.theyPutItToTheGroup(programme, List.of(vision, saturdays, nurses));
         says(STATION_ROAD, plan, 1, Stance.AGREE, "");
         theirReminders.inMay();
@@ -387,6 +394,7 @@ class AshdownHeath {
         says(ST_WILFRIDS, plan, 3, Stance.AGREE, "");
         whatTheyVoteOn.theyWaitFor(ELM_PARK, plan, 3);
         theirReminders.beforeItIsDue();
+        asks.fourOfSevenAreShown(programme, whole);
         scenario.on(2018, 6, 8, 12);
         says(
                 MILL_ROAD,
@@ -412,6 +420,7 @@ class AshdownHeath {
                                         "Dr Whitfield by telephone, 11 June",
                                         List.of())));
         theirReminders.atTheEnd();
+        asks.nextWinterIsDrafted(programme);
         scenario.on(2018, 6, 14, 9);
         scenario.does(MANAGER, () -> {});
     }

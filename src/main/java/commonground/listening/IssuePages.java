@@ -1,6 +1,8 @@
 package commonground.listening;
 
 import commonground.access.MayCommand;
+import commonground.deadline.LinkKind;
+import commonground.deadline.Satisfiers;
 import commonground.kernel.IssueId;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.Programmes;
@@ -23,6 +25,7 @@ class IssuePages {
     private final Listening listening;
     private final MayCommand mayCommand;
     private final Moments moments;
+    private final Satisfiers satisfiers;
 
     IssuePages(
             Issues issues,
@@ -31,7 +34,9 @@ class IssuePages {
             Programmes programmes,
             Listening listening,
             MayCommand mayCommand,
-            Moments moments) {
+            Moments moments,
+            Satisfiers satisfiers) {
+        this.satisfiers = satisfiers;
         this.issues = issues;
         this.sharings = sharings;
         this.rounds = rounds;
@@ -57,6 +62,7 @@ class IssuePages {
         var row = show(issue, model);
         var all = issues.of(row.programme());
         model.addAttribute("steps", issues.steps(issue));
+        model.addAttribute("deadlines", satisfiers.deadlinesOf(LinkKind.ISSUE, issue.value()));
         model.addAttribute(
                 "titles", all.stream().collect(Collectors.toMap(IssueRow::issue, IssueRow::title)));
         model.addAttribute("discussed", sharings.about(issue));

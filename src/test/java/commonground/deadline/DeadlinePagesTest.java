@@ -73,7 +73,7 @@ class DeadlinePagesTest extends AtWork {
                         manager.opens(address + "/return").version(),
                         "reason",
                         "Table 2 is empty");
-        assertThat(returned.text()).contains("Returned on", "Table 2 is empty", "in 51 days");
+        assertThat(returned.text()).contains("Returned", "Table 2 is empty", "in 51 days");
         submit(manager, address, "the plan, with table 2");
 
         var commissioner = a(Role.COMMISSIONER).signsIn();
@@ -85,7 +85,7 @@ class DeadlinePagesTest extends AtWork {
                         "note",
                         "complete");
         assertThat(assured.text())
-                .contains("Assured on", "complete", "nothing about this deadline changes")
+                .contains("Assured", "complete", "nothing about this deadline changes")
                 .doesNotContain("Move the date", "Record the submission");
     }
 
@@ -93,7 +93,7 @@ class DeadlinePagesTest extends AtWork {
     void theListShowsWhatIsLateWhatIsNextAndWhatMoved() {
         acting(() -> deadlines.move(moveTo(today.plusDays(10)), set.version()));
         var late = DeadlineId.next();
-        acting(() -> deadlines.set(another(late, "Map of the network", -6)));
+        acting(() -> deadlines.setForTheRecord(another(late, "Map of the network", -6)));
         var text = aManager().signsIn().opens(list).text();
         assertThat(text)
                 .contains("1 late", "6 days late", "Next in 10 days", "Extended access <for all>")
@@ -196,7 +196,7 @@ class DeadlinePagesTest extends AtWork {
     }
 
     @Test
-    void aDateThatHasPassedHasToBeMeant() {
+    void aDateBeforeTheProgrammeWasOpenedHasToBeMeant() {
         var manager = aManager().signsIn();
         manager.opens(list + "/new");
         var typed =
@@ -213,7 +213,7 @@ class DeadlinePagesTest extends AtWork {
             var asked = manager.submits(list + "/new", typed);
             assertThat(asked.status()).isEqualTo(422);
             assertThat(asked.text())
-                    .contains(dates.date(today.minusDays(6)) + " has passed.")
+                    .contains(dates.date(today.minusDays(6)) + " is before this programme was opened")
                     .contains("Yes, the date is right");
             assertThat(asked.body()).contains("Map of the network", "href=\"#confirmed\"");
         });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import commonground.kernel.Acting;
 import commonground.kernel.Commands;
 import commonground.kernel.DeadlineId;
+import commonground.kernel.EvidenceId;
 import commonground.kernel.Moment;
 import commonground.kernel.Narrator;
 import commonground.kernel.PersonId;
@@ -145,6 +146,98 @@ abstract class DeadlinesTest {
     }
 
     @Test
+    void aDateBeforeTheProgrammeWasOpenedIsRefusedUnlessItIsForTheRecord() {
+        var before = due("Plan for general practice", -1);
+        refused("deadline.before-programme", Refusal.Kind.INVALID, () -> deadlines.set(before));
+        var set = acting(() -> deadlines.setForTheRecord(before));
+        assertThat(latenessAfter(set)).isEqualTo("1 day late");
+        refused(
+                "deadline.before-programme",
+                Refusal.Kind.INVALID,
+                () -> deadlines.move(moveTo(today.minusDays(9)), set.version()));
+    }
+
+    @Test
+    void isOwnedBySomebodyWhoHasAnAccount() {
+        var set = acting(() -> deadlines.set(due("Extended access", 40)));
+        var nobody = new NameDeadlineOwner(deadline, PersonId.next());
+        refused(
+                "deadline.owner-unknown",
+                Refusal.Kind.INVALID,
+                () -> deadlines.nameOwner(nobody, set.version()));
+    }
+
+    @Test
+    void onlyAnotherOfTheSameProgrammeThatIsStillAskedForStandsInItsPlace() {
+        var set = acting(() -> deadlines.set(due("Extended access", 40)));
+        var other = set("Extended access for all", 90);
+        var supersede = new SupersedeDeadline(deadline, other, "asked for together");
+        refused(
+                "deadline.superseded-by-unknown",
+                Refusal.Kind.INVALID,
+                () ->
+                        deadlines.supersede(
+                                new SupersedeDeadline(deadline, DeadlineId.next(), "why"),
+                                set.version()));
+        var done = acting(() -> deadlines.supersede(supersede, set.version()));
+        assertThat(after(done).closing().by()).isEqualTo(other);
+        assertThat(at(done, () -> deadlines.supersededBy(other)))
+                .extracting(DeadlineRow::deadline)
+                .containsExactly(deadline);
+        refused(
+                "deadline.superseded-by-closed",
+                Refusal.Kind.INVALID,
+                () ->
+                        deadlines.supersede(
+                                new SupersedeDeadline(other, deadline, "round and round"), 0));
+    }
+
+    @Test
+    void isNotMissedOnADateThatHasNotCome() {
+        var set = acting(() -> deadlines.set(due("Extended access", 1)));
+        refused(
+                "deadline.not-yet",
+                Refusal.Kind.INVALID,
+                () ->
+                        deadlines.miss(
+                                new RecordMissed(deadline, today.plusDays(2), "nothing came"),
+                                set.version()));
+    }
+
+    @Test
+    void nothingOfAnotherProgrammeSatisfiesIt() {
+        var set = acting(() -> deadlines.set(due("Extended access", 40)));
+        var foreign = new DeadlineLink(LinkKind.ISSUE, "an-issue-of-others");
+        refused(
+                "deadline.link-unknown",
+                Refusal.Kind.INVALID,
+                () ->
+                        deadlines.link(
+                                new LinkDeadline(deadline, programme, foreign), set.version()));
+    }
+
+    @Test
+    void everyItemOfEvidenceSaysByWhomAndWhenAndWhatBecameOfIt() {
+        var rota = EvidenceId.next();
+        acting(() -> deadlines.set(due("Extended access", 40)));
+        acting(() -> deadlines.change(new RequireEvidence(deadline, rota, "The rota"), 0));
+        var supply = new SupplyEvidence(deadline, programme, rota, "Signed", "https://hub.test/r");
+        var supplied = acting(() -> deadlines.supply(supply, 1));
+        assertThat(at(supplied, () -> deadlines.evidence(deadline, rota)).supply())
+                .isEqualTo(
+                        new Supply(today, PersonId.COMMON_GROUND, "Signed", "https://hub.test/r"));
+        assertThat(after(supplied).evidenceSupplied()).isEqualTo(1);
+        var back =
+                acting(() ->
+                        deadlines.change(
+                                new TakeEvidenceBack(deadline, programme, rota, "Last year's"),
+                                2));
+        var row = at(back, () -> deadlines.evidence(deadline, rota));
+        assertThat(row.isSupplied()).isFalse();
+        assertThat(row.takenBack()).isEqualTo("Last year's");
+    }
+
+    @Test
     void whatIsNotThereCannotBeMoved() {
         refused("deadline.unknown", Refusal.Kind.UNKNOWN, () -> deadlines.move(moveTo(today), 0));
     }
@@ -229,7 +322,7 @@ abstract class DeadlinesTest {
 
     private DeadlineId set(String obligation, int inDays) {
         var id = DeadlineId.next();
-        acting(() -> deadlines.set(due(id, obligation, inDays)));
+        acting(() -> deadlines.setForTheRecord(due(id, obligation, inDays)));
         return id;
     }
 

@@ -98,6 +98,18 @@ final class Visitor {
         return sends(request.POST(BodyPublishers.ofString(json)));
     }
 
+    /** As {@link #posts}, with PUT or DELETE; without a body where {@code json} is empty. */
+    Answer sends(String method, String address, String ifMatch, String json) {
+        var request = api(address).header("If-Match", ifMatch);
+        if (!json.isEmpty()) request.header("Content-Type", "application/json");
+        return sends(
+                request.method(
+                        method,
+                        json.isEmpty()
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder api(String address) {
         var both = (email + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
         return HttpRequest.newBuilder(uri(address))

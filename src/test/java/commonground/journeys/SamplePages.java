@@ -36,6 +36,7 @@ final class SamplePages {
     private static final String LATE = "/deadlines/ashdown-heath-workforce";
     private static final String WHOLE = "/deadlines/ashdown-heath-extended-access-100";
 
+    private static final String NEXT_WINTER = "/deadlines/ashdown-heath-next-winter";
     private static final String SATURDAYS = "/issues/ashdown-heath-candidate-saturdays";
     private static final String ROOMS = "/issues/ashdown-heath-candidate-rooms";
     private static final String CARE_HOMES = "/issues/ashdown-heath-candidate-care-homes";
@@ -240,6 +241,27 @@ final class SamplePages {
                     Visit.of("/programmes/{programme}/escalation", PROGRAMME + "/escalation"),
                     Visit.of("/deadlines/{deadline}/assure", WHOLE + "/assure").by(COMMISSIONER),
                     Visit.of("/deadlines/{deadline}/return", WHOLE + "/return").by(COMMISSIONER),
+                    Visit.of("/deadlines/{deadline}", WHOLE).by(AUDITOR),
+                    Visit.of("/deadlines/{deadline}", "/deadlines/ashdown-heath-winter-plan"),
+                    Visit.of("/deadlines/{deadline}", "/deadlines/ashdown-heath-elm-park-alone"),
+                    Visit.of("/deadlines/{deadline}", NEXT_WINTER).by(COMMISSIONER),
+                    Visit.of("/deadlines/{deadline}/correct", NEXT_WINTER + "/correct"),
+                    Visit.of("/deadlines/{deadline}/activate", NEXT_WINTER + "/activate"),
+                    Visit.of("/deadlines/{deadline}/owner", WHOLE + "/owner"),
+                    Visit.of("/deadlines/{deadline}/satisfied-by", WHOLE + "/satisfied-by"),
+                    Visit.of("/deadlines/{deadline}/missed", WHOLE + "/missed"),
+                    Visit.of("/deadlines/{deadline}/waive", WHOLE + "/waive").by(COMMISSIONER),
+                    Visit.of("/deadlines/{deadline}/supersede", WHOLE + "/supersede"),
+                    Visit.of("/deadlines/{deadline}/evidence/new", WHOLE + "/evidence/new"),
+                    Visit.of(
+                            "/deadlines/{deadline}/evidence/{item}/supply",
+                            WHOLE + "/evidence/core-requirement-3/supply"),
+                    Visit.of(
+                            "/deadlines/{deadline}/evidence/{item}/take-back",
+                            WHOLE + "/evidence/core-requirement-1/take-back"),
+                    Visit.of(
+                            "/deadlines/{deadline}/evidence/{item}/drop",
+                            WHOLE + "/evidence/core-requirement-6/drop"),
                     Visit.of("/practices", "/practices"),
                     Visit.of("/practices/{code}", "/practices/W99902"),
                     Visit.of("/practices/import", "/practices/import"),
