@@ -3,7 +3,7 @@ package commonground.deadline;
 import commonground.kernel.Check;
 import commonground.kernel.CommissionersMay;
 import commonground.kernel.DeadlineId;
-import commonground.kernel.OfProgramme;
+import commonground.kernel.NeedsOpenProgramme;
 import commonground.kernel.ProgrammeId;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -34,7 +34,7 @@ public record SetDeadline(
         String assuredBy,
         String template,
         String series)
-        implements CommissionersMay, OfProgramme {
+        implements CommissionersMay, NeedsOpenProgramme {
     public SetDeadline {
         var check = new Check();
         obligation = check.line("obligation", obligation);

@@ -9,6 +9,7 @@ import commonground.deadline.Satisfiers;
 import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
+import commonground.listening.GatherIssue;
 import commonground.programme.Programmes;
 import commonground.views.Moments;
 import commonground.web.Place;
@@ -85,6 +86,7 @@ class DecisionPages {
         model.addAttribute("mayAmend", may(AmendWording.class));
         model.addAttribute("mayTakePosition", may(TakePosition.class));
         model.addAttribute("mayResolve", may(ResolveObjection.class));
+        model.addAttribute("mayGather", may(GatherIssue.class));
         model.addAttribute("mayAgree", may(AgreeProposal.class));
         return "decision/decision";
     }

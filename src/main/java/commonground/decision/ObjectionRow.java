@@ -117,6 +117,13 @@ public record ObjectionRow(
         return ending == null ? List.of() : ending.cites();
     }
 
+    /** Whether it may have found something new: nothing that was agreed has been cited for it. */
+    public boolean mayHaveFoundAnIssue() {
+        return cites().isEmpty()
+                && state != ObjectionState.WITHDRAWN
+                && state != ObjectionState.LAPSED;
+    }
+
     /** Somebody else said that it is resolved, and the practice has not said yet whether it is. */
     public boolean awaitsConfirmation() {
         return state == ObjectionState.RESOLVED && answer == null;

@@ -3,6 +3,7 @@ package commonground.decision;
 import commonground.kernel.Check;
 import commonground.kernel.DecisionId;
 import commonground.kernel.IssueId;
+import commonground.kernel.NeedsOpenProgramme;
 import commonground.kernel.ProgrammeId;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -31,7 +32,8 @@ public record TableProposal(
         @Nullable IssueId candidate,
         @Nullable Particulars particulars,
         @Nullable Rule rule,
-        @Nullable DecisionId supersedes) {
+        @Nullable DecisionId supersedes)
+        implements NeedsOpenProgramme {
     static final int GROUNDS = 100;
 
     public TableProposal {

@@ -3,7 +3,7 @@ package commonground.listening;
 import commonground.kernel.Check;
 import commonground.kernel.DecisionId;
 import commonground.kernel.IssueId;
-import commonground.kernel.OfProgramme;
+import commonground.kernel.NeedsOpenProgramme;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.StatementId;
 import java.util.List;
@@ -29,7 +29,7 @@ public record GatherIssue(
         List<StatementId> statements,
         @Nullable DecisionId fromDecision,
         @Nullable Integer fromObjection)
-        implements OfProgramme {
+        implements NeedsOpenProgramme {
     public GatherIssue {
         var check = new Check();
         title = IssueWords.title(check, title);

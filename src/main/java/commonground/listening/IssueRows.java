@@ -1,5 +1,6 @@
 package commonground.listening;
 
+import commonground.kernel.DecisionId;
 import commonground.kernel.IssueId;
 import commonground.kernel.ProgrammeId;
 import commonground.views.VersionId;
@@ -23,6 +24,9 @@ interface IssueRows extends Repository<IssueVersion, VersionId> {
             order by v.row.gatheredOn, v.row.title, v.row.issue\
             """)
     List<IssueRow> of(ProgrammeId programme);
+
+    @Query("select v.row from IssueVersion v where v.row.fromDecision = :decision")
+    List<IssueRow> foundBy(DecisionId decision);
 
     @Query(
             """

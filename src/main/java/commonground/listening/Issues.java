@@ -2,6 +2,7 @@ package commonground.listening;
 
 import commonground.kernel.Check;
 import commonground.kernel.Commands;
+import commonground.kernel.DecisionId;
 import commonground.kernel.IssueId;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Receipt;
@@ -71,6 +72,11 @@ public class Issues {
     /** All of a programme, merged ones and those set aside included, the first one first. */
     public List<IssueRow> of(ProgrammeId programme) {
         return rows.of(programme);
+    }
+
+    /** Those that an objection to this decision found. */
+    public List<IssueRow> foundBy(DecisionId decision) {
+        return rows.foundBy(decision);
     }
 
     /** What happened to an issue, the first step first. */

@@ -1,7 +1,7 @@
 package commonground.listening;
 
 import commonground.kernel.Check;
-import commonground.kernel.OfProgramme;
+import commonground.kernel.NeedsOpenProgramme;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.RoundId;
@@ -19,7 +19,7 @@ public record OpenRound(
         ProgrammeId programme,
         List<AloneQuestion> questions,
         List<PracticeCode> practices)
-        implements OfProgramme {
+        implements NeedsOpenProgramme {
     public OpenRound {
         var check = new Check();
         questions = AloneQuestion.checked(check, questions);

@@ -2,7 +2,7 @@ package commonground.listening;
 
 import commonground.kernel.Check;
 import commonground.kernel.MeetingId;
-import commonground.kernel.OfProgramme;
+import commonground.kernel.NeedsOpenProgramme;
 import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
@@ -28,7 +28,7 @@ public record RecordMeeting(
         List<PersonId> people,
         String others,
         List<PersonId> listeners)
-        implements OfProgramme {
+        implements NeedsOpenProgramme {
     static final int MOST_PEOPLE = 50;
 
     public RecordMeeting {

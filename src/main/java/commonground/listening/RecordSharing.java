@@ -1,7 +1,7 @@
 package commonground.listening;
 
 import commonground.kernel.Check;
-import commonground.kernel.OfProgramme;
+import commonground.kernel.NeedsOpenProgramme;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.SharingId;
@@ -24,7 +24,7 @@ public record RecordSharing(
         String place,
         List<PracticeCode> practices,
         String tookPart)
-        implements OfProgramme {
+        implements NeedsOpenProgramme {
     public RecordSharing {
         var check = new Check();
         check.date("heldOn", heldOn);

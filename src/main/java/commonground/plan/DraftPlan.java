@@ -2,6 +2,7 @@ package commonground.plan;
 
 import commonground.kernel.Check;
 import commonground.kernel.LeadMay;
+import commonground.kernel.NeedsOpenProgramme;
 import commonground.kernel.PlanId;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.WebAddress;
@@ -27,7 +28,7 @@ public record DraftPlan(
         List<PlanSection> sections,
         String link,
         String reason)
-        implements LeadMay {
+        implements LeadMay, NeedsOpenProgramme {
     public static final int MOST_SECTIONS = 20;
 
     public DraftPlan {

@@ -20,6 +20,7 @@ import commonground.ledger.Ledger;
 import commonground.listening.Issues;
 import commonground.programme.AddMember;
 import commonground.programme.AgreedRow;
+import commonground.programme.CloseProgramme;
 import commonground.programme.ConfirmLead;
 import commonground.programme.LeadRow;
 import commonground.programme.Matter;
@@ -115,7 +116,8 @@ class OverviewPages {
         model.addAttribute("seatPractices", seatPractices(facts.lead()));
         model.addAttribute("mayAnswer", may(ConfirmLead.class));
         model.addAttribute("latest", latest(programme));
-        model.addAttribute("mayChange", may(AddMember.class));
+        model.addAttribute("mayChange", !row.closed() && may(AddMember.class));
+        model.addAttribute("mayClose", may(CloseProgramme.class));
         return "portfolio/overview";
     }
 

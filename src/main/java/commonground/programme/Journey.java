@@ -27,6 +27,8 @@ public record Journey(Map<Stage, LocalDate> reached) {
         reached.put(Stage.FORMING, programme.openedOn());
         var visionOn = programme.visionOn();
         if (visionOn != null) reached.put(Stage.VISION_AGREED, visionOn);
+        var closedOn = programme.closedOn();
+        if (closedOn != null) reached.put(Stage.CLOSED, closedOn);
         return new Journey(reached);
     }
 

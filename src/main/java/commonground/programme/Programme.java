@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A group of practices that are being brought to work together. */
 @Aggregate(cache = "aggregates", snapshotTriggerDefinition = "snapshots")
-@Revision("3")
+@Revision("4")
 class Programme {
     @AggregateIdentifier private ProgrammeId id;
 
@@ -32,6 +32,7 @@ class Programme {
     private @Nullable DecisionId leadDecision;
     private TreeMap<String, LeadAnswer> lead = new TreeMap<>();
     private TreeMap<String, PracticeCode> leadPractices = new TreeMap<>();
+    private boolean closed;
 
     @SuppressWarnings("NullAway.Init")
     Programme() {}
@@ -46,6 +47,7 @@ class Programme {
 
     @CommandHandler
     void handle(AddMember command) {
+        requireMembersMayChange();
         if (members.contains(command.practice())) {
             throw Refusal.of("programme.member-already", command.practice().value());
         }
@@ -54,10 +56,27 @@ class Programme {
 
     @CommandHandler
     void handle(RemoveMember command) {
+        requireMembersMayChange();
         if (!members.contains(command.practice())) {
             throw Refusal.of("programme.not-a-member", command.practice().value());
         }
         apply(new MemberLeft(id, command.practice(), command.reason()));
+    }
+
+    @CommandHandler
+    void handle(CloseProgramme command) {
+        if (closed) throw Refusal.of("programme.closed-already");
+        apply(new ProgrammeClosed(id, command.reason()));
+    }
+
+    @CommandHandler
+    void handle(ReopenProgramme command) {
+        if (!closed) throw Refusal.of("programme.not-closed");
+        apply(new ProgrammeReopened(id, command.reason()));
+    }
+
+    private void requireMembersMayChange() {
+        if (closed) throw Refusal.of("programme.closed-to-members");
     }
 
     @CommandHandler
@@ -145,6 +164,16 @@ class Programme {
     @EventSourcingHandler
     void on(ProgrammeOpened event) {
         id = event.programme();
+    }
+
+    @EventSourcingHandler
+    void on(ProgrammeClosed event) {
+        closed = true;
+    }
+
+    @EventSourcingHandler
+    void on(ProgrammeReopened event) {
+        closed = false;
     }
 
     @EventSourcingHandler

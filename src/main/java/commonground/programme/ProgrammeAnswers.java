@@ -40,6 +40,9 @@ final class ProgrammeAnswers {
             String name,
             String locality,
             LocalDate openedOn,
+            @Schema(description = "The date it was closed on; null while it is open")
+                    @Nullable LocalDate closedOn,
+            @Schema(description = "Why it was closed") @Nullable String closedFor,
             @Schema(description = "The furthest step reached") Stage stage,
             @Schema(description = "All steps in their usual order") List<Journey.Step> journey,
             @Schema(description = "Null until the members have agreed one") @Nullable Vision vision,
@@ -53,6 +56,8 @@ final class ProgrammeAnswers {
                     row.name(),
                     row.locality(),
                     row.openedOn(),
+                    row.closedOn(),
+                    row.closedFor(),
                     journey.stage(),
                     journey.steps(),
                     Vision.of(row),

@@ -13,4 +13,6 @@ public sealed interface ProgrammeEvent extends OfProgramme
                 LeadNominated,
                 LeadConfirmed,
                 LeadDeclined,
-                BusinessPlanAgreed {}
+                BusinessPlanAgreed,
+                ProgrammeClosed,
+                ProgrammeReopened {}

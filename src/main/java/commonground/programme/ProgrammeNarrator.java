@@ -69,6 +69,8 @@ class ProgrammeNarrator implements Narrator {
                         ? say("event.programme.business-plan-agreed", e.words())
                         : say("event.programme.business-plan-agreed.version", version, e.words());
             }
+            case ProgrammeClosed e -> say("event.programme.closed", e.reason());
+            case ProgrammeReopened e -> say("event.programme.reopened", e.reason());
             case VisionAgreed e -> say("event.programme.vision-agreed", e.wording(), e.vision());
         };
     }

@@ -38,8 +38,11 @@ class ProgrammePages {
     private final Programmes programmes;
     private final Commands commands;
     private final Forms forms;
+    private final LeftBehind leftBehind;
 
-    ProgrammePages(Programmes programmes, Commands commands, Forms forms) {
+    ProgrammePages(
+            Programmes programmes, Commands commands, Forms forms, LeftBehind leftBehind) {
+        this.leftBehind = leftBehind;
         this.programmes = programmes;
         this.commands = commands;
         this.forms = forms;
@@ -157,6 +160,7 @@ class ProgrammePages {
                         .orElseThrow(
                                 () -> Refusal.unknown("programme.not-a-member", practice.value()));
         model.addAttribute("member", member);
+        model.addAttribute("leftBehind", leftBehind.by(programme, practice));
         model.addAttribute("form", form);
         return "programme/remove-member";
     }

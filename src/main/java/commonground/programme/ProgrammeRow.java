@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version sequence of its last event; what an If-Match has to name
  * @param vision the agreed wording, or null while there is none
+ * @param closedOn the date it was closed on, or null while it is open
+ * @param closedFor why it was closed
  * @param lastRecorded when something was last recorded about the programme itself
  */
 @Embeddable
@@ -26,7 +28,15 @@ public record ProgrammeRow(
         @Column(name = "vision_wording") @Nullable Integer visionWording,
         @Nullable String vision,
         @Column(name = "vision_on") @Nullable LocalDate visionOn,
-        @Column(name = "last_recorded") Instant lastRecorded) {
+        @Column(name = "last_recorded") Instant lastRecorded,
+        @Column(name = "closed_on") @Nullable LocalDate closedOn,
+        @Column(name = "closed_for") @Nullable String closedFor) {
+
+    /** Nothing new begins in it. */
+    public boolean closed() {
+        return closedOn != null;
+    }
+
 
     ProgrammeRow at(long version, Instant recorded) {
         return new ProgrammeRow(
@@ -39,7 +49,9 @@ public record ProgrammeRow(
                 visionWording,
                 vision,
                 visionOn,
-                recorded);
+                recorded,
+                closedOn,
+                closedFor);
     }
 
     ProgrammeRow adopting(VisionAgreed event, LocalDate on) {
@@ -53,6 +65,24 @@ public record ProgrammeRow(
                 event.wording(),
                 event.vision(),
                 on,
-                lastRecorded);
+                lastRecorded,
+                closedOn,
+                closedFor);
+    }
+
+    ProgrammeRow closing(@Nullable LocalDate on, @Nullable String reason) {
+        return new ProgrammeRow(
+                programme,
+                version,
+                name,
+                locality,
+                openedOn,
+                visionDecision,
+                visionWording,
+                vision,
+                visionOn,
+                lastRecorded,
+                on,
+                reason);
     }
 }

@@ -22,9 +22,12 @@ class ProgrammeView implements View<ProgrammeRow> {
         if (recorded.event() instanceof ProgrammeOpened event) return opened(event, recorded);
         if (row == null) return null;
         var now = row.at(recorded.sequence(), recorded.recordedAt());
-        return recorded.event() instanceof VisionAgreed event
-                ? now.adopting(event, recorded.date())
-                : now;
+        return switch (recorded.event()) {
+            case VisionAgreed event -> now.adopting(event, recorded.date());
+            case ProgrammeClosed event -> now.closing(recorded.date(), event.reason());
+            case ProgrammeReopened event -> now.closing(null, null);
+            default -> now;
+        };
     }
 
     private static ProgrammeRow opened(ProgrammeOpened event, Recorded<?> recorded) {
@@ -38,7 +41,15 @@ class ProgrammeView implements View<ProgrammeRow> {
                 null,
                 null,
                 null,
-                recorded.recordedAt());
+                recorded.recordedAt(),
+                null,
+                null);
+    }
+
+    /** Since 2 it tells when a programme was closed. */
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.testing.Await;
 import commonground.testing.ByApi;
 import commonground.testing.Program.Answer;
+import commonground.testing.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,67 @@ class DissentByApiTest extends ByApi {
                         path,
                         etag(plan),
                         with(with(whole, "cites", List.of()), "touchesNone", "Parking is new")));
+    }
+
+    @Test
+    void anObjectionThatTouchesNoAgreedIssueBecomesACandidateWhichIsLinkedBothWays() {
+        var plan = objectedTo(aProgrammeWith(2));
+        var path = at(plan, "/objections/1/candidate");
+        var manages = Reader.signedInAs(town.manager(), port);
+        assertThat(manages.get(page(plan, "")).body()).contains("/objections/1/candidate");
+        var blank = manages.post(page(plan, "/objections/1/candidate"), typed("", "Kept words"));
+        assertThat(blank.statusCode()).isEqualTo(422);
+        assertThat(blank.body()).contains("Kept words");
+
+        var issue =
+                manages.post(
+                        page(plan, "/objections/1/candidate"),
+                        typed("Our only nurse " + id(plan), "One nurse is too few"));
+        assertThat(issue.statusCode()).isEqualTo(200);
+        assertThat(issue.body())
+                .contains("One nurse is too few", page(plan, "") + "#objection-1", "objection 1");
+        assertThat(manages.get(page(plan, "?after=" + ledger.lastPosition())).body())
+                .contains("It found something new", "Our only nurse")
+                .doesNotContain("/objections/1/candidate");
+        refused(
+                409,
+                "decision.objection-found-it-already",
+                () -> manager.post(path, Map.of("title", "Nurses", "words", "Too few")));
+    }
+
+    @Test
+    void anObjectionBroughtBackToAnAgreedIssueHasFoundNothingNew() {
+        var programme = aProgrammeWith(2);
+        var issue = agreed(programme, "COMMON_ISSUE", "Saturdays");
+        var plan = objectedTo(programme);
+        done(
+                manager.post(
+                        at(plan, "/objections/1/resolution"),
+                        etag(plan),
+                        safeguard(List.of(id(issue)))));
+        var found = Map.of("title", "Nurses", "words", "Too few");
+        refused(
+                409,
+                "decision.objection-touches-an-issue",
+                () -> manager.post(at(plan, "/objections/1/candidate"), found));
+        refused(
+                404,
+                "decision.objection-unknown",
+                () -> manager.post(at(plan, "/objections/7/candidate"), found));
+        refused(
+                403,
+                "access.may-not",
+                () -> partners.get(0).post(at(objectedTo(programme), "/objections/1/candidate"), found));
+    }
+
+    @Test
+    void whoeverRemovesAPracticeIsToldWhichObjectionsOfItLapse() {
+        var programme = aProgrammeWith(2);
+        var plan = objectedTo(programme);
+        var leave = "/programmes/" + id(programme) + "/members/" + code(0) + "/leave";
+        assertThat(Reader.signedInAs(town.manager(), port).get(leave).body())
+                .contains("One objection of its own is open, and lapses")
+                .contains("Saturdays take our only nurse", page(plan, "") + "#objection-1");
     }
 
     @Test
@@ -255,6 +317,14 @@ class DissentByApiTest extends ByApi {
 
     private String code(int practice) {
         return town.practice(practice).value();
+    }
+
+    private static String page(Answer decision, String further) {
+        return "/decisions/" + decision.id() + further;
+    }
+
+    private static Map<String, String> typed(String title, String words) {
+        return Map.of("title", title, "words", words);
     }
 
     private static String id(Answer made) {

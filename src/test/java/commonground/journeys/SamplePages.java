@@ -85,6 +85,8 @@ final class SamplePages {
                     Visit.of(
                             "/programmes/{programme}/members/{practice}/leave",
                             PROGRAMME + "/members/W99901/leave"),
+                    Visit.of("/programmes/{programme}/close", PROGRAMME + "/close"),
+                    Visit.of("/programmes/{programme}/reopen", PROGRAMME + "/reopen"),
                     Visit.of("/programmes/{programme}/issues", PROGRAMME + "/issues"),
                     Visit.of(
                             "/programmes/{programme}/issues/new",
@@ -171,6 +173,9 @@ final class SamplePages {
                     Visit.of(
                             "/decisions/{decision}/objections/{number}/finding",
                             PLAN + "/objections/1/finding"),
+                    Visit.of(
+                            "/decisions/{decision}/objections/{number}/candidate",
+                            PLAN + "/objections/1/candidate"),
                     Visit.of(
                             "/decisions/{decision}/objections/{number}/confirmation",
                             VISION + "/objections/1/confirmation"),

@@ -9,6 +9,7 @@ import commonground.kernel.Refusal;
 import commonground.testing.Told;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
@@ -24,6 +25,8 @@ class ProgrammeTest {
             new ProgrammeOpened(ASHDOWN, "Ashdown Heath", "Ashdown");
     private static final MemberJoined ELM_PARK_JOINED = new MemberJoined(ASHDOWN, ELM_PARK, "");
     private static final VisionAgreed VISION = new VisionAgreed(ASHDOWN, DECISION, 3, "No waiting");
+    private static final ProgrammeClosed CLOSED = new ProgrammeClosed(ASHDOWN, "all was reached");
+    private static final ProgrammeReopened REOPENED = new ProgrammeReopened(ASHDOWN, "not all");
 
     @Test
     void aProgrammeIsOpenedWithItsFirstMembers() {
@@ -87,6 +90,54 @@ class ProgrammeTest {
         given(OPENED, VISION)
                 .when(new AdoptVision(ASHDOWN, later, 1, "No waiting at all"))
                 .expectEvents(new VisionAgreed(ASHDOWN, later, 1, "No waiting at all"));
+    }
+
+    @Test
+    void aProgrammeIsClosedForAReasonAndOpenedAgainForOne() {
+        given(OPENED)
+                .when(new CloseProgramme(ASHDOWN, "all was reached"))
+                .expectEvents(CLOSED);
+        given(OPENED, CLOSED)
+                .when(new ReopenProgramme(ASHDOWN, "not all"))
+                .expectEvents(REOPENED);
+    }
+
+    @Test
+    void whatIsClosedIsNotClosedTwiceNorWhatIsOpenOpened() {
+        refused(
+                given(OPENED, CLOSED).when(new CloseProgramme(ASHDOWN, "again")),
+                "programme.closed-already");
+        refused(
+                given(OPENED, CLOSED, REOPENED).when(new ReopenProgramme(ASHDOWN, "again")),
+                "programme.not-closed");
+    }
+
+    @Test
+    void nobodyJoinsOrLeavesAClosedProgrammeUntilItIsOpenedAgain() {
+        refused(
+                given(OPENED, CLOSED).when(new AddMember(ASHDOWN, ELM_PARK, "asked")),
+                "programme.closed-to-members");
+        refused(
+                given(OPENED, ELM_PARK_JOINED, CLOSED)
+                        .when(new RemoveMember(ASHDOWN, ELM_PARK, "retired")),
+                "programme.closed-to-members");
+        given(OPENED, CLOSED, REOPENED)
+                .when(new AddMember(ASHDOWN, ELM_PARK, "asked"))
+                .expectEvents(new MemberJoined(ASHDOWN, ELM_PARK, "asked"));
+    }
+
+    @Test
+    void aClosedProgrammeHasReachedItsLastStageUntilItIsOpenedAgain() {
+        var told = Told.of(OPENED, VISION).then(CLOSED, LocalDate.of(2016, 10, 2));
+        var closed = told.in(new ProgrammeView()).get("ashdown-heath");
+        assertThat(closed)
+                .returns(LocalDate.of(2016, 10, 2), ProgrammeRow::closedOn)
+                .returns("all was reached", ProgrammeRow::closedFor);
+        assertThat(Journey.of(closed, Map.of()).stage()).isEqualTo(Stage.CLOSED);
+        told.then(REOPENED);
+        var again = told.in(new ProgrammeView()).get("ashdown-heath");
+        assertThat(again.closed()).isFalse();
+        assertThat(Journey.of(again, Map.of()).stage()).isEqualTo(Stage.VISION_AGREED);
     }
 
     @Test

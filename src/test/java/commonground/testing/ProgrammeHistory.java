@@ -8,12 +8,14 @@ import commonground.programme.AddMember;
 import commonground.programme.AdoptBusinessPlan;
 import commonground.programme.AdoptCommonIssue;
 import commonground.programme.AdoptFormOfWorking;
+import commonground.programme.CloseProgramme;
 import commonground.programme.ConfirmLead;
 import commonground.programme.DeclineLead;
 import commonground.programme.NominateLead;
 import commonground.programme.Nominee;
 import commonground.programme.OpenProgramme;
 import commonground.programme.RemoveMember;
+import commonground.programme.ReopenProgramme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,9 @@ class ProgrammeHistory implements History {
                             PRACTICES.subList(0, 2)));
         }
         send.accept(
-                switch (random.nextInt(10)) {
+                switch (random.nextInt(12)) {
+                    case 10 -> new CloseProgramme(any(random), "they are one practice now");
+                    case 11 -> new ReopenProgramme(any(random), "they parted");
                     case 0, 1, 2 ->
                             new AddMember(any(random), practice(random), "asked to come in");
                     case 3, 4, 5 -> new RemoveMember(any(random), practice(random), "left again");
