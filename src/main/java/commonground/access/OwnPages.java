@@ -28,8 +28,7 @@ class OwnPages {
         if (current == null) throw Refusal.forbidden("access.nobody-acts");
         model.addAttribute(
                 "own",
-                people.find(current.person())
-                        .orElseThrow(() -> Refusal.unknown("person.unknown")));
+                people.find(current.person()).orElseThrow(() -> Refusal.unknown("person.unknown")));
         model.addAttribute("parts", parts.stream().sorted(comparing(OwnPart::label)).toList());
         return "access/own";
     }

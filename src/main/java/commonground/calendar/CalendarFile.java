@@ -76,9 +76,7 @@ public final class CalendarFile {
                 .add(new DtStamp(entry.changed()))
                 .add(new LastModified(entry.changed()))
                 .add(new Sequence(Math.toIntExact(entry.sequence())))
-                .add(
-                        new DtStart<>(
-                                new ParameterList(List.of(Value.DATE)), entry.date()))
+                .add(new DtStart<>(new ParameterList(List.of(Value.DATE)), entry.date()))
                 .add(new Summary(entry.title()))
                 .add(new Description(String.join("\n", entry.details()) + "\n" + link))
                 .add(new Url(URI.create(link)))

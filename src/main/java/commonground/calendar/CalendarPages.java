@@ -36,8 +36,7 @@ class CalendarPages {
     private final Feeds feeds;
     private final Forms forms;
 
-    CalendarPages(
-            SecretAddresses addresses, Programmes programmes, Feeds feeds, Forms forms) {
+    CalendarPages(SecretAddresses addresses, Programmes programmes, Feeds feeds, Forms forms) {
         this.addresses = addresses;
         this.programmes = programmes;
         this.feeds = feeds;
@@ -86,8 +85,7 @@ class CalendarPages {
 
     @GetMapping("/programmes/{programme}/calendar.ics")
     ResponseEntity<byte[]> file(@PathVariable ProgrammeId programme) {
-        return feeds.of(programmes.require(programme), FeedPages.base())
-                .answer("deadlines.ics");
+        return feeds.of(programmes.require(programme), FeedPages.base()).answer("deadlines.ics");
     }
 
     @GetMapping(PATH + "/{id}/replace")

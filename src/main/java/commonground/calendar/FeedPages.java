@@ -34,7 +34,9 @@ class FeedPages {
                     .whose(token, request.getRemoteAddr())
                     .flatMap(address -> feeds.at(address, base()))
                     .map(file -> file.answer("common-ground.ics"))
-                    .orElseGet(() -> plain(HttpStatus.NOT_FOUND).body(said("There is nothing at this address.")));
+                    .orElseGet(() ->
+                            plain(HttpStatus.NOT_FOUND)
+                                    .body(said("There is nothing at this address.")));
         } catch (SecretAddresses.TooManyWrong later) {
             return plain(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(later.retryAfter()))

@@ -1,7 +1,7 @@
 package commonground.calendar;
 
-import commonground.access.Person;
 import commonground.access.People;
+import commonground.access.Person;
 import commonground.access.SecretAddress;
 import commonground.kernel.Moment;
 import commonground.kernel.ProgrammeId;

@@ -52,13 +52,7 @@ final class DeadlineBodies {
         @SuppressWarnings("NullAway") // what is missing is refused with words by the command
         Terms terms() {
             return new Terms(
-                    obligation,
-                    issuer,
-                    level,
-                    source,
-                    population,
-                    evidenceRequired,
-                    assuredBy);
+                    obligation, issuer, level, source, population, evidenceRequired, assuredBy);
         }
 
         @SuppressWarnings("NullAway") // what is missing is refused with words by the command

@@ -17,8 +17,7 @@ class DeadlineCalendarPages {
     private final Programmes programmes;
     private final DeadlinesInCalendar entries;
 
-    DeadlineCalendarPages(
-            Deadlines deadlines, Programmes programmes, DeadlinesInCalendar entries) {
+    DeadlineCalendarPages(Deadlines deadlines, Programmes programmes, DeadlinesInCalendar entries) {
         this.deadlines = deadlines;
         this.programmes = programmes;
         this.entries = entries;

@@ -71,8 +71,7 @@ class DeadlineEndPages {
 
     @GetMapping("/waive")
     String waiving(@PathVariable DeadlineId deadline, Model model) {
-        return forms.show(
-                deadline, model, new WaiveForm(null, null, null, null), "deadline/waive");
+        return forms.show(deadline, model, new WaiveForm(null, null, null, null), "deadline/waive");
     }
 
     @PostMapping("/waive")

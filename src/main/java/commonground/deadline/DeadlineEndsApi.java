@@ -41,16 +41,15 @@ class DeadlineEndsApi {
 
     @Operation(
             summary = "Draft a deadline",
-            description = "It is expected and not asked for yet: nothing is due until it is activated.")
+            description =
+                    "It is expected and not asked for yet: nothing is due until it is activated.")
     @ApiResponse(
             responseCode = "201",
             description = "Recorded; Location says where it is.",
             headers = {
                 @Header(name = "Location", schema = @Schema(type = "string")),
                 @Header(name = "ETag", schema = @Schema(type = "string")),
-                @Header(
-                        name = DeadlineApi.LEDGER_POSITION,
-                        schema = @Schema(type = "integer"))
+                @Header(name = DeadlineApi.LEDGER_POSITION, schema = @Schema(type = "integer"))
             },
             content = @Content)
     @ApiResponse(
@@ -124,11 +123,15 @@ class DeadlineEndsApi {
                     @Nullable String ifMatch,
             @RequestBody NewOwner body) {
         var version = Etags.required(ifMatch);
-        return DeadlineApi.changed(version, deadlines.nameOwner(
-                new NameDeadlineOwner(deadline, Typed.person(body.owner())), version));
+        return DeadlineApi.changed(
+                version,
+                deadlines.nameOwner(
+                        new NameDeadlineOwner(deadline, Typed.person(body.owner())), version));
     }
 
-    @Operation(summary = "Record that it was missed", description = "After it nothing changes. What is only late can still be submitted.")
+    @Operation(
+            summary = "Record that it was missed",
+            description = "After it nothing changes. What is only late can still be submitted.")
     @ChangesDeadline
     @PostMapping("/deadlines/{deadline}/missed")
     ResponseEntity<Void> miss(
@@ -141,8 +144,7 @@ class DeadlineEndsApi {
         var on = body.on() == null ? Moment.current().date() : body.on();
         return DeadlineApi.changed(
                 version,
-                deadlines.miss(
-                        new RecordMissed(deadline, on, Typed.text(body.reason())), version));
+                deadlines.miss(new RecordMissed(deadline, on, Typed.text(body.reason())), version));
     }
 
     @Operation(summary = "Waive it", description = "After it nothing changes.")
@@ -159,7 +161,7 @@ class DeadlineEndsApi {
                 version,
                 DeadlineApi.tell(
                         body.happenedOn(),
-                        () -> 
+                        () ->
                                 new WaiveDeadline(
                                         deadline,
                                         Typed.text(body.reason()),
@@ -167,7 +169,9 @@ class DeadlineEndsApi {
                         command -> deadlines.change(command, version)));
     }
 
-    @Operation(summary = "Put another deadline in its place", description = "After it nothing changes.")
+    @Operation(
+            summary = "Put another deadline in its place",
+            description = "After it nothing changes.")
     @ChangesDeadline
     @PostMapping("/deadlines/{deadline}/supersession")
     ResponseEntity<Void> supersede(
@@ -181,7 +185,7 @@ class DeadlineEndsApi {
                 version,
                 DeadlineApi.tell(
                         body.happenedOn(),
-                        () -> 
+                        () ->
                                 new SupersedeDeadline(
                                         deadline,
                                         Typed.deadline(body.by()),

@@ -32,7 +32,10 @@ class DeadlineEvidenceApi {
         this.deadlines = deadlines;
     }
 
-    @Operation(summary = "Ask for evidence", description = "The caller chooses the name of the item: letters, digits and hyphens. The same again changes nothing.")
+    @Operation(
+            summary = "Ask for evidence",
+            description =
+                    "The caller chooses the name of the item: letters, digits and hyphens. The same again changes nothing.")
     @ChangesDeadline
     @PutMapping("/evidence/{item}")
     ResponseEntity<Void> require(
@@ -43,7 +46,10 @@ class DeadlineEvidenceApi {
                     @Nullable String ifMatch,
             @RequestBody NewEvidence body) {
         var version = Etags.required(ifMatch);
-        return DeadlineApi.changed(version, deadlines.change(new RequireEvidence(deadline, item, Typed.text(body.what())), version));
+        return DeadlineApi.changed(
+                version,
+                deadlines.change(
+                        new RequireEvidence(deadline, item, Typed.text(body.what())), version));
     }
 
     @Operation(summary = "Supply evidence")
@@ -61,7 +67,8 @@ class DeadlineEvidenceApi {
                 version,
                 DeadlineApi.tell(
                         body.happenedOn(),
-                        () -> new SupplyEvidence(
+                        () ->
+                                new SupplyEvidence(
                                         deadline,
                                         deadlines.programmeOf(deadline),
                                         item,
@@ -70,7 +77,9 @@ class DeadlineEvidenceApi {
                         command -> deadlines.supply(command, version)));
     }
 
-    @Operation(summary = "Take back what was supplied", description = "It stays in the record and does not count.")
+    @Operation(
+            summary = "Take back what was supplied",
+            description = "It stays in the record and does not count.")
     @ChangesDeadline
     @PostMapping("/evidence/{item}/take-back")
     ResponseEntity<Void> takeBack(
@@ -81,15 +90,20 @@ class DeadlineEvidenceApi {
                     @Nullable String ifMatch,
             @RequestBody ReasonWhy body) {
         var version = Etags.required(ifMatch);
-        return DeadlineApi.changed(version, deadlines.change(
-                new TakeEvidenceBack(
-                        deadline,
-                        deadlines.programmeOf(deadline),
-                        item,
-                        Typed.text(body.reason())), version));
+        return DeadlineApi.changed(
+                version,
+                deadlines.change(
+                        new TakeEvidenceBack(
+                                deadline,
+                                deadlines.programmeOf(deadline),
+                                item,
+                                Typed.text(body.reason())),
+                        version));
     }
 
-    @Operation(summary = "Stop asking for evidence", description = "What was supplied for it is taken back first.")
+    @Operation(
+            summary = "Stop asking for evidence",
+            description = "What was supplied for it is taken back first.")
     @ChangesDeadline
     @PostMapping("/evidence/{item}/no-longer-required")
     ResponseEntity<Void> drop(
@@ -100,8 +114,11 @@ class DeadlineEvidenceApi {
                     @Nullable String ifMatch,
             @RequestBody ReasonWhy body) {
         var version = Etags.required(ifMatch);
-        return DeadlineApi.changed(version, deadlines.change(
-                new NoLongerRequireEvidence(deadline, item, Typed.text(body.reason())), version));
+        return DeadlineApi.changed(
+                version,
+                deadlines.change(
+                        new NoLongerRequireEvidence(deadline, item, Typed.text(body.reason())),
+                        version));
     }
 
     @Operation(summary = "Say what of the programme is to satisfy it")
@@ -115,9 +132,14 @@ class DeadlineEvidenceApi {
                     @RequestHeader(name = "If-Match", required = false)
                     @Nullable String ifMatch) {
         var version = Etags.required(ifMatch);
-        return DeadlineApi.changed(version, deadlines.link(
-                new LinkDeadline(
-                        deadline, deadlines.programmeOf(deadline), new DeadlineLink(kind, id)), version));
+        return DeadlineApi.changed(
+                version,
+                deadlines.link(
+                        new LinkDeadline(
+                                deadline,
+                                deadlines.programmeOf(deadline),
+                                new DeadlineLink(kind, id)),
+                        version));
     }
 
     @Operation(summary = "Say that it does not satisfy it after all")
@@ -131,8 +153,13 @@ class DeadlineEvidenceApi {
                     @RequestHeader(name = "If-Match", required = false)
                     @Nullable String ifMatch) {
         var version = Etags.required(ifMatch);
-        return DeadlineApi.changed(version, deadlines.change(
-                new UnlinkDeadline(
-                        deadline, deadlines.programmeOf(deadline), new DeadlineLink(kind, id)), version));
+        return DeadlineApi.changed(
+                version,
+                deadlines.change(
+                        new UnlinkDeadline(
+                                deadline,
+                                deadlines.programmeOf(deadline),
+                                new DeadlineLink(kind, id)),
+                        version));
     }
 }

@@ -55,7 +55,12 @@ class DeadlinesInCalendar implements CalendarEntries {
     CalendarEntry entry(DeadlineRow row, String programme) {
         return new CalendarEntry(
                 row.deadline() + KIND,
-                (row.isOpen() ? "Due" : state(row)) + ": " + row.obligation() + " (" + programme + ")",
+                (row.isOpen() ? "Due" : state(row))
+                        + ": "
+                        + row.obligation()
+                        + " ("
+                        + programme
+                        + ")",
                 row.due(),
                 details(row, programme),
                 "/deadlines/" + row.deadline(),

@@ -3,7 +3,7 @@ package commonground.deadline;
 import commonground.kernel.Check;
 import commonground.kernel.CommissionersMay;
 import commonground.kernel.DeadlineId;
-import commonground.kernel.OfProgramme;
+import commonground.kernel.NeedsOpenProgramme;
 import commonground.kernel.ProgrammeId;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -22,7 +22,7 @@ public record DraftDeadline(
         LocalDate due,
         String template,
         String series)
-        implements CommissionersMay, OfProgramme {
+        implements CommissionersMay, NeedsOpenProgramme {
     public DraftDeadline {
         var check = new Check();
         terms = terms.checked(check);

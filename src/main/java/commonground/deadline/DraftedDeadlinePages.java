@@ -52,9 +52,7 @@ class DraftedDeadlinePages {
                         deadlines.change(
                                 Forms.read(check ->
                                         new CorrectDraft(
-                                                deadline,
-                                                form.terms(),
-                                                form.due(check, opened))),
+                                                deadline, form.terms(), form.due(check, opened))),
                                 Typed.version(form.version())),
                 model,
                 response,
@@ -93,8 +91,7 @@ class DraftedDeadlinePages {
     @GetMapping("/owner")
     String owner(@PathVariable DeadlineId deadline, Model model) {
         var owner = deadlines.require(deadline).owner();
-        return naming(
-                deadline, model, new OwnerForm(null, owner == null ? null : owner.value()));
+        return naming(deadline, model, new OwnerForm(null, owner == null ? null : owner.value()));
     }
 
     @PostMapping("/owner")
@@ -116,8 +113,7 @@ class DraftedDeadlinePages {
 
     private String naming(DeadlineId deadline, Model model, OwnerForm form) {
         model.addAttribute(
-                "choices",
-                people.all().stream().map(p -> Option.of(p.id(), p.name())).toList());
+                "choices", people.all().stream().map(p -> Option.of(p.id(), p.name())).toList());
         return forms.show(deadline, model, form, "deadline/owner");
     }
 }

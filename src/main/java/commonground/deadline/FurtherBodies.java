@@ -58,7 +58,8 @@ final class FurtherBodies {
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable String reason,
             @Schema(
-                            description = "Whose decision it was; one line, at most 200 characters.",
+                            description =
+                                    "Whose decision it was; one line, at most 200 characters.",
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable String authority,
             @Schema(description = DeadlineBodies.HAPPENED_ON) @Nullable LocalDate happenedOn) {}
@@ -66,7 +67,8 @@ final class FurtherBodies {
     @Schema(name = "NewSupersession")
     record NewSupersession(
             @Schema(
-                            description = "The deadline of the same programme that takes its place.",
+                            description =
+                                    "The deadline of the same programme that takes its place.",
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable String by,
             @Schema(

@@ -62,7 +62,9 @@ class MoveDeadlinePages {
                         HappenedOn.send(
                                 form.happenedOn(),
                                 check -> form.command(deadline, check, opened),
-                                command -> deadlines.moveForTheRecord(command, Typed.version(form.version()))),
+                                command ->
+                                        deadlines.moveForTheRecord(
+                                                command, Typed.version(form.version()))),
                 receipt -> "/deadlines/" + deadline,
                 model,
                 response,

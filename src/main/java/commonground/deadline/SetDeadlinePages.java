@@ -41,7 +41,10 @@ class SetDeadlinePages {
         var id = DeadlineId.next();
         var opened = deadlines.openedOn(programme);
         return forms.send(
-                () -> form.isDraft() ? draft(id, programme, form, opened) : set(id, programme, form, opened),
+                () ->
+                        form.isDraft()
+                                ? draft(id, programme, form, opened)
+                                : set(id, programme, form, opened),
                 receipt -> "/deadlines/" + id,
                 model,
                 response,

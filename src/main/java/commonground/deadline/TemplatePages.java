@@ -144,8 +144,7 @@ class TemplatePages {
                 () -> again(programme, chosen, model, form));
     }
 
-    private String again(
-            ProgrammeId programme, DeadlineTemplate template, Model model, Form form) {
+    private String again(ProgrammeId programme, DeadlineTemplate template, Model model, Form form) {
         pages.place(programme, model);
         model.addAttribute("template", template);
         model.addAttribute("form", form);

@@ -1,11 +1,11 @@
 package commonground.decision;
 
 import commonground.access.MayCommand;
+import commonground.deadline.LinkKind;
+import commonground.deadline.Satisfiers;
 import commonground.directory.Practice;
 import commonground.directory.Practices;
 import commonground.kernel.Acting;
-import commonground.deadline.LinkKind;
-import commonground.deadline.Satisfiers;
 import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;

@@ -267,6 +267,18 @@ public class Decisions implements StagesReached {
                 : commands.send(command, expectedVersion);
     }
 
+    /**
+     * As {@link #amend}, by somebody who had that version before them. A position that was taken
+     * since would lapse unseen, so the version has to be the one read; where the words themselves
+     * have changed, the proposal says so in words of its own.
+     *
+     * @param versionRead null where it was not said
+     */
+    public Receipt amendAsRead(AmendWording command, @Nullable Long versionRead) {
+        var wording = moments.upToDate(() -> require(command.decision()).wording());
+        return amend(command, wording == command.basedOn() ? versionRead : null);
+    }
+
     /** As {@link Voting#agree}, with nothing more said of it. */
     public Receipt agree(DecisionId decision, int wording, @Nullable Long expectedVersion) {
         return voting.agree(decision, Agreement.to(wording), expectedVersion);

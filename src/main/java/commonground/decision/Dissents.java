@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,7 +82,32 @@ public class Dissents {
         }
         var raised = new TreeMap<YearMonth, Long>();
         rows.raised().forEach(r -> count(raised, month(r.month()), r.count()));
-        return new DissentTotals(open, raised, ended, daysTaken, spoken());
+        return new DissentTotals(open, raised, ended, daysTaken, onIssues(open), spoken());
+    }
+
+    /** The issues that what is open was brought back to, where most is open first. */
+    private List<DissentTotals.OnIssue> onIssues(List<DissentTotals.Open> open) {
+        var keys = open.stream().map(DissentTotals.Open::key).collect(Collectors.toSet());
+        var byIssue = new HashMap<DecisionId, Set<String>>();
+        for (var step : broughtBack.aboutOpen())
+            for (var objection : step.objections()) {
+                var key = DissentTotals.Open.key(step.decision(), objection);
+                if (keys.contains(key))
+                    for (var issue : step.issues())
+                        byIssue.computeIfAbsent(issue, i -> new HashSet<>()).add(key);
+            }
+        if (byIssue.isEmpty()) return List.of();
+        return broughtBack.issues(byIssue.keySet()).stream()
+                .map(row ->
+                        new DissentTotals.OnIssue(
+                                row.decision(),
+                                row.programme(),
+                                row.title(),
+                                byIssue.getOrDefault(row.decision(), Set.of())))
+                .sorted(
+                        Comparator.comparingInt((DissentTotals.OnIssue on) -> -on.open().size())
+                                .thenComparing(DissentTotals.OnIssue::title))
+                .toList();
     }
 
     private static YearMonth month(int sinceYearZero) {

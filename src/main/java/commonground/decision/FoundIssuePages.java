@@ -26,8 +26,7 @@ class FoundIssuePages {
     private final Objecting objecting;
     private final Forms forms;
 
-    FoundIssuePages(
-            ObjectionShown shown, FoundIssues found, Objecting objecting, Forms forms) {
+    FoundIssuePages(ObjectionShown shown, FoundIssues found, Objecting objecting, Forms forms) {
         this.shown = shown;
         this.found = found;
         this.objecting = objecting;
@@ -70,8 +69,7 @@ class FoundIssuePages {
     private String again(DecisionId decision, int number, Model model, FoundForm form) {
         shown.forForm(decision, number, model);
         model.addAttribute("form", form);
-        model.addAttribute(
-                "foundIssues", found.of(decision).getOrDefault(number, List.of()));
+        model.addAttribute("foundIssues", found.of(decision).getOrDefault(number, List.of()));
         return "decision/candidate";
     }
 }

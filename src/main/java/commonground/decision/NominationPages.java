@@ -11,6 +11,7 @@ import commonground.kernel.ProgrammeId;
 import commonground.kernel.Refusal;
 import commonground.programme.Nominee;
 import commonground.programme.Seat;
+import commonground.web.Api;
 import commonground.web.DateInput;
 import commonground.web.Forms;
 import commonground.web.HappenedOn;
@@ -35,6 +36,7 @@ class NominationPages {
             @Nullable String wording,
             @Nullable String reason,
             @Nullable Integer basedOn,
+            @Nullable Long version,
             @Nullable String supersedes,
             @Nullable List<String> restsOn,
             @Nullable String partner,
@@ -52,6 +54,7 @@ class NominationPages {
     private final Practices practices;
     private final GroundChoices grounds;
     private final Forms forms;
+    private final RuleForms rules;
 
     NominationPages(
             DecisionPages pages,
@@ -60,7 +63,9 @@ class NominationPages {
             Nominations nominations,
             Practices practices,
             GroundChoices grounds,
-            Forms forms) {
+            Forms forms,
+            RuleForms rules) {
+        this.rules = rules;
         this.pages = pages;
         this.decisions = decisions;
         this.details = details;
@@ -83,6 +88,7 @@ class NominationPages {
                         "",
                         "",
                         null,
+                        null,
                         supersedes,
                         grounds.usual(programme, Subject.LEAD.name()),
                         "",
@@ -91,13 +97,15 @@ class NominationPages {
                         "",
                         "",
                         DateInput.EMPTY,
-                        DateInput.EMPTY));
+                        DateInput.EMPTY),
+                RuleForm.of(Rule.CONSENT));
     }
 
     @PostMapping("/programmes/{programme}/decisions/new/lead")
     String nominate(
             @PathVariable ProgrammeId programme,
             @ModelAttribute NominateForm form,
+            @ModelAttribute RuleForm rule,
             Model model,
             HttpServletResponse response) {
         var id = DecisionId.next();
@@ -115,16 +123,17 @@ class NominationPages {
                                                 GroundChoices.chosen(form.restsOn()),
                                                 null,
                                                 nomination(check, form),
-                                                null,
+                                                Api.orRefused(RuleForms.read(check, rule)),
                                                 TablingPages.earlier(form.supersedes())),
                                 decisions::table),
                 receipt -> "/decisions/" + id,
                 model,
                 response,
-                () -> again(programme, model, form));
+                () -> again(programme, model, form, rule));
     }
 
-    private String again(ProgrammeId programme, Model model, NominateForm form) {
+    private String again(ProgrammeId programme, Model model, NominateForm form, RuleForm rule) {
+        rules.offer(model, rule);
         pages.place(programme, model);
         model.addAttribute("groundOptions", grounds.options(programme));
         return shown(programme, model, form, "decision/nominate");
@@ -143,6 +152,7 @@ class NominationPages {
                         row.text(),
                         "",
                         row.wording(),
+                        row.version(),
                         null,
                         List.of(),
                         now.partner().person().value(),
@@ -171,7 +181,7 @@ class NominationPages {
                                                 Choices.text(form.wording()),
                                                 Choices.text(form.reason()),
                                                 nomination(check, form)),
-                                command -> decisions.amend(command, null)),
+                                command -> decisions.amendAsRead(command, form.version())),
                 receipt -> "/decisions/" + decision,
                 model,
                 response,

@@ -3,6 +3,7 @@ package commonground.decision;
 import commonground.kernel.DecisionId;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Refusal;
+import commonground.web.Api;
 import commonground.web.DateInput;
 import commonground.web.Forms;
 import commonground.web.HappenedOn;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,6 +30,7 @@ class OptionsPages {
             String wording,
             String reason,
             String basedOn,
+            String version,
             String supersedes,
             List<String> restsOn,
             OptionsTyped options,
@@ -38,6 +41,7 @@ class OptionsPages {
                     Choices.text(sent.getFirst("wording")),
                     Choices.text(sent.getFirst("reason")),
                     Choices.text(sent.getFirst("basedOn")),
+                    Choices.text(sent.getFirst("version")),
                     Choices.text(sent.getFirst("supersedes")),
                     sent.getOrDefault("restsOn", List.of()),
                     options,
@@ -45,6 +49,10 @@ class OptionsPages {
                             sent.getFirst("happenedOn.day"),
                             sent.getFirst("happenedOn.month"),
                             sent.getFirst("happenedOn.year")));
+        }
+
+        @Nullable Long versionRead() {
+            return version.matches("\\d{1,18}") ? Long.valueOf(version) : null;
         }
 
         int wordingRead() {
@@ -58,6 +66,7 @@ class OptionsPages {
     private final GroundChoices grounds;
     private final Forms forms;
     private final Choices choices;
+    private final RuleForms rules;
 
     OptionsPages(
             DecisionPages pages,
@@ -65,7 +74,9 @@ class OptionsPages {
             Details details,
             GroundChoices grounds,
             Forms forms,
-            Choices choices) {
+            Choices choices,
+            RuleForms rules) {
+        this.rules = rules;
         this.pages = pages;
         this.decisions = decisions;
         this.details = details;
@@ -88,20 +99,23 @@ class OptionsPages {
                         "",
                         "",
                         "",
+                        "",
                         supersedes,
                         grounds.usual(programme, Subject.FORM_OF_WORKING.name()),
                         OptionsTyped.beginning(doNothing),
-                        DateInput.EMPTY));
+                        DateInput.EMPTY),
+                RuleForm.of(Rule.CONSENT));
     }
 
     @PostMapping("/programmes/{programme}/decisions/new/form-of-working")
     String weigh(
             @PathVariable ProgrammeId programme,
             @RequestParam MultiValueMap<String, String> sent,
+            @ModelAttribute RuleForm rule,
             Model model,
             HttpServletResponse response) {
         var changed = rowsChanged(sent, model);
-        if (changed != null) return again(programme, model, WeighForm.of(sent, changed));
+        if (changed != null) return again(programme, model, WeighForm.of(sent, changed), rule);
         var form = WeighForm.of(sent, OptionsTyped.of(sent).written());
         var id = DecisionId.next();
         return forms.send(
@@ -118,16 +132,17 @@ class OptionsPages {
                                                 GroundChoices.chosen(form.restsOn()),
                                                 null,
                                                 form.options().appraisal(choices),
-                                                null,
+                                                Api.orRefused(RuleForms.read(check, rule)),
                                                 TablingPages.earlier(form.supersedes())),
                                 decisions::table),
                 receipt -> "/decisions/" + id,
                 model,
                 response,
-                () -> again(programme, model, form));
+                () -> again(programme, model, form, rule));
     }
 
-    private String again(ProgrammeId programme, Model model, WeighForm form) {
+    private String again(ProgrammeId programme, Model model, WeighForm form, RuleForm rule) {
+        rules.offer(model, rule);
         pages.place(programme, model);
         model.addAttribute("groundOptions", grounds.options(programme));
         return shown(model, form, "decision/weigh");
@@ -145,6 +160,7 @@ class OptionsPages {
                         row.text(),
                         "",
                         String.valueOf(row.wording()),
+                        String.valueOf(row.version()),
                         "",
                         List.of(),
                         options,
@@ -171,7 +187,7 @@ class OptionsPages {
                                                 form.wording(),
                                                 form.reason(),
                                                 form.options().appraisal(choices)),
-                                command -> decisions.amend(command, null)),
+                                command -> decisions.amendAsRead(command, form.versionRead())),
                 receipt -> "/decisions/" + decision,
                 model,
                 response,

@@ -8,13 +8,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What clients of the API send about rules, interests, who was there, and other ends. */
-final class RuleCommands {
+public final class RuleCommands {
     private static final String HAPPENED = "The date it happened on, if not today";
 
     private RuleCommands() {}
 
+    /** A rule as a client chooses it. */
     @Schema(name = "ChosenRule")
-    record Chosen(
+    public record Chosen(
             @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable RuleKind kind,
             @Schema(
                             description =
@@ -53,7 +54,8 @@ final class RuleCommands {
         }
     }
 
-    enum QuorumOf {
+    /** What the number of a quorum counts. */
+    public enum QuorumOf {
         PRACTICES,
         PERCENT
     }
@@ -178,7 +180,7 @@ final class RuleCommands {
                     @Nullable LocalDate happenedOn) {}
 
     /** The rule that was chosen, or null where none was or it is refused. */
-    static @Nullable Rule ruleOrNothing(Check check, @Nullable Chosen chosen) {
+    public static @Nullable Rule ruleOrNothing(Check check, @Nullable Chosen chosen) {
         return chosen == null ? null : rule(check, chosen);
     }
 

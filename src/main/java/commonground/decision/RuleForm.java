@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold ORDINARY, SPECIAL or STATED
  * @param quorumOf PRACTICES or PERCENT
  */
-record RuleForm(
+public record RuleForm(
         @Nullable String rule,
         @Nullable String threshold,
         @Nullable String percent,
@@ -16,7 +16,8 @@ record RuleForm(
         @Nullable String quorum,
         @Nullable String quorumOf) {
 
-    static RuleForm of(Rule rule) {
+    /** What is chosen where this rule is. */
+    public static RuleForm of(Rule rule) {
         var majority = rule.majority() == null ? Majority.ORDINARY : rule.majority();
         var threshold = majority.threshold();
         var stated = !threshold.equals(Threshold.ORDINARY) && !threshold.equals(Threshold.SPECIAL);

@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Choosing a rule in a form. */
+/** Choosing a rule in a form; the fields are in {@code decision/rule-fields}. */
 @Component
-class RuleForms {
+public class RuleForms {
     private final Choices choices;
 
     RuleForms(Choices choices) {
         this.choices = choices;
     }
 
-    void offer(Model model, RuleForm form) {
+    /** Puts what can be chosen, and what was typed, where the fields look for it. */
+    public void offer(Model model, RuleForm form) {
         model.addAttribute("ruleForm", form);
         model.addAttribute("ruleOptions", choices.options(RuleKind.values()));
         model.addAttribute("denominatorOptions", choices.options(Denominator.values()));
@@ -33,6 +34,14 @@ class RuleForms {
                 List.of(
                         new Option("PRACTICES", "practices", null),
                         new Option("PERCENT", "percent of the practices eligible", null)));
+    }
+
+    /**
+     * The rule that was chosen; {@link Rule#CONSENT} where the form did not ask for one, or where
+     * the check holds what is wrong with it.
+     */
+    public Rule chosen(Check check, RuleForm form) {
+        return form.rule() == null ? Rule.CONSENT : Rule.orConsent(read(check, form));
     }
 
     /** Null where something in it cannot be used, which the check then holds. */

@@ -82,6 +82,7 @@ class SubjectApi {
                 body.wording(),
                 body.restsOn(),
                 SubjectCommands.appraisal(body.options(), body.proposed()),
+                body.rule(),
                 body.happenedOn());
     }
 
@@ -101,6 +102,7 @@ class SubjectApi {
                 body.wording(),
                 body.restsOn(),
                 nomination(body.partner(), body.manager(), body.funding(), body.from()),
+                body.rule(),
                 body.happenedOn());
     }
 
@@ -112,6 +114,7 @@ class SubjectApi {
             @Nullable String wording,
             @Nullable List<String> restsOn,
             Particulars particulars,
+            RuleCommands.@Nullable Chosen rule,
             @Nullable LocalDate happenedOn) {
         var chosen = Api.chosenId(chosenId);
         var id = chosen == null ? DecisionId.next() : new DecisionId(chosen);
@@ -129,7 +132,8 @@ class SubjectApi {
                                         Api.orRefused(wording),
                                         GroundChoices.chosen(restsOn),
                                         null,
-                                        particulars),
+                                        particulars,
+                                        RuleCommands.ruleOrNothing(check, rule)),
                         decisions::table);
         return Api.created("/api/decisions/" + id, id.value(), receipt);
     }

@@ -79,6 +79,8 @@ final class SubjectCommands {
                     @Nullable Integer proposed,
             @Schema(description = "What the group agreed before and this follows from")
                     @Nullable List<String> restsOn,
+            @Schema(description = "How it is to be decided; by consent where nothing is said")
+                    RuleCommands.@Nullable Chosen rule,
             @Schema(description = HAPPENED) @Nullable LocalDate happenedOn) {}
 
     @Schema(name = "ChangeOptions")
@@ -157,6 +159,8 @@ final class SubjectCommands {
                     @Nullable LocalDate from,
             @Schema(description = "What the group agreed before and this follows from")
                     @Nullable List<String> restsOn,
+            @Schema(description = "How it is to be decided; by consent where nothing is said")
+                    RuleCommands.@Nullable Chosen rule,
             @Schema(description = HAPPENED) @Nullable LocalDate happenedOn) {}
 
     @Schema(name = "ChangeNomination")

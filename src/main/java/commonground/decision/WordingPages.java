@@ -1,9 +1,6 @@
 package commonground.decision;
 
-import commonground.kernel.Commands;
 import commonground.kernel.DecisionId;
-import commonground.kernel.Receipt;
-import commonground.views.Moments;
 import commonground.web.DateInput;
 import commonground.web.Forms;
 import commonground.web.HappenedOn;
@@ -28,20 +25,11 @@ class WordingPages {
 
     private final DecisionPages pages;
     private final Decisions decisions;
-    private final Commands commands;
     private final Forms forms;
-    private final Moments moments;
 
-    WordingPages(
-            DecisionPages pages,
-            Decisions decisions,
-            Commands commands,
-            Forms forms,
-            Moments moments) {
-        this.moments = moments;
+    WordingPages(DecisionPages pages, Decisions decisions, Forms forms) {
         this.pages = pages;
         this.decisions = decisions;
-        this.commands = commands;
         this.forms = forms;
     }
 
@@ -70,23 +58,11 @@ class WordingPages {
                                                 form.basedOn(),
                                                 Choices.text(form.wording()),
                                                 Choices.text(form.reason())),
-                                command -> send(command, form.version())),
+                                command -> decisions.amendAsRead(command, form.version())),
                 receipt -> "/decisions/" + decision,
                 model,
                 response,
                 () -> again(decision, model, form));
-    }
-
-    /**
-     * A position that was taken since the form was opened would lapse unseen, so the version has to
-     * be the one read. Where the words themselves have changed, the proposal says so in words of
-     * its own.
-     */
-    private Receipt send(AmendWording command, @Nullable Long version) {
-        var wording = moments.upToDate(() -> decisions.require(command.decision()).wording());
-        return version == null || wording != command.basedOn()
-                ? commands.send(command)
-                : commands.send(command, version);
     }
 
     private String again(DecisionId decision, Model model, AmendForm form) {

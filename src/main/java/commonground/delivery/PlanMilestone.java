@@ -4,6 +4,7 @@ import commonground.kernel.Check;
 import commonground.kernel.DeliveryId;
 import commonground.kernel.LeadMay;
 import commonground.kernel.MilestoneId;
+import commonground.kernel.NeedsOpenProgramme;
 import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ public record PlanMilestone(
         PersonId owner,
         LocalDate due,
         List<MilestoneId> after)
-        implements LeadMay {
+        implements LeadMay, NeedsOpenProgramme {
     public static final int MOST_DEPENDENCIES = 20;
 
     public PlanMilestone {

@@ -78,6 +78,7 @@ class AshdownHeath {
     private final LivingWithDissent dissent;
     private final TheirReminders theirReminders;
     private final WhatTheCommissionerAsks asks;
+    private final WhatDissentFound found;
 
     AshdownHeath(
             Cast cast,
@@ -94,7 +95,9 @@ class AshdownHeath {
             WhatTheyVoteOn whatTheyVoteOn,
             LivingWithDissent dissent,
             TheirReminders theirReminders,
-            WhatTheCommissionerAsks asks) {
+            WhatTheCommissionerAsks asks,
+            WhatDissentFound found) {
+        this.found = found;
         this.asks = asks;
         this.whatTheyVoteOn = whatTheyVoteOn;
         this.theirPlan = theirPlan;
@@ -121,7 +124,9 @@ class AshdownHeath {
         howTheyWork.theyWeighForms(programme, ALL, List.of(saturdays, nurses, vision));
         howTheyWork.theyChooseALead(programme, ALL, List.of(saturdays, nurses, vision));
         dissent.isTold(programme, ALL, saturdays, nurses);
+        found.itIsClosedForTheSummer(programme);
         whatTheyVoteOn.theyRentRooms(programme, List.of(saturdays, vision));
+        found.millRoadHasFoundSomethingNew(programme, WhatTheyVoteOn.ROOMS);
         dissent.theyMeetLessOften(programme, ALL);
         whatTheyVoteOn.theyKeepTheirTelephones(programme, List.of(vision));
         theirPlan.theyBeginToWrite(programme);
@@ -186,6 +191,7 @@ class AshdownHeath {
                                         ST_WILFRIDS,
                                         "Heard of it from Station Road and asked to come in: half its patients live in the town.")));
         listening.stWilfridsIsHeard(programme);
+        found.thePlaceOfTheFirstMeetingIsMended();
         issues.theyAreLookedAtAgain();
         issues.theyAreShared(programme);
     }

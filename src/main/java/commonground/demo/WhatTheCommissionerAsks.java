@@ -171,14 +171,14 @@ class WhatTheCommissionerAsks {
                                 new DraftDeadline(
                                         NEXT_WINTER,
                                         programme,
-                                        terms("Winter plan for 2018/19 of the town's practices together"),
+                                        terms(
+                                                "Winter plan for 2018/19 of the town's practices together"),
                                         LocalDate.of(2018, 10, 31),
                                         "",
                                         "")));
     }
 
-    private void sets(
-            DeadlineId id, ProgrammeId programme, String obligation, LocalDate due) {
+    private void sets(DeadlineId id, ProgrammeId programme, String obligation, LocalDate due) {
         scenario.does(
                 COMMISSIONER,
                 () ->

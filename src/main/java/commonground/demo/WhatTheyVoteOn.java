@@ -43,7 +43,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class WhatTheyVoteOn {
-    private static final DecisionId ROOMS = new DecisionId("ashdown-heath-rooms");
+    static final DecisionId ROOMS = new DecisionId("ashdown-heath-rooms");
     private static final DecisionId TELEPHONE = new DecisionId("ashdown-heath-telephone");
     private static final DecisionId LOCUMS = new DecisionId("ashdown-heath-locums");
 

@@ -111,8 +111,15 @@ final class DissentAnswers {
             long open,
             Map<Age, Long> byAge,
             Map<Subject, Long> bySubject,
+            @Schema(description = "The agreed issues that open objections were brought back to")
+                    List<OnIssue> byIssue,
+            @Schema(description = "Open objections that were brought back to none so far")
+                    long onNoIssue,
             List<Trend.Month> trend,
             Settled settled) {}
+
+    @Schema(name = "DissentOnIssue")
+    record OnIssue(DecisionId issue, ProgrammeId programme, String title, long open) {}
 
     @Schema(name = "DissentOfProgramme")
     record OfProgramme(
@@ -136,6 +143,12 @@ final class DissentAnswers {
                 all.totals().open().size(),
                 all.ages(),
                 all.subjects(),
+                all.totals().onIssues().stream()
+                        .map(on ->
+                                new OnIssue(
+                                        on.issue(), on.programme(), on.title(), on.open().size()))
+                        .toList(),
+                all.totals().openOnNone(),
                 all.trend().months(),
                 all.settled());
     }

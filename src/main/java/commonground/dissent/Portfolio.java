@@ -1,6 +1,7 @@
 package commonground.dissent;
 
 import commonground.decision.DissentTotals;
+import commonground.decision.DissentTotals.OnIssue;
 import commonground.decision.DissentTotals.Open;
 import commonground.decision.Subject;
 import commonground.kernel.PracticeCode;
@@ -87,6 +88,11 @@ public record Portfolio(
     /** Those with the most open objections. */
     public Map<PracticeCode, Long> practices() {
         return Ranked.most(count(Open::practice), SHOWN);
+    }
+
+    /** The agreed issues that most of what is open was brought back to. */
+    public List<OnIssue> issues() {
+        return totals.onIssues().stream().limit(SHOWN).toList();
     }
 
     /** The longest open. */

@@ -33,13 +33,26 @@ class AtTheMeeting {
 
     /** Everything that cannot be is told at once. */
     void requireKnown(RecordMeeting command) {
+        requireKnown(command.practice(), command.heldOn(), command.people(), command.listeners());
+    }
+
+    /** As {@link #requireKnown(RecordMeeting)}, of one that is corrected. */
+    void requireKnown(PracticeCode practice, CorrectMeeting command) {
+        requireKnown(practice, command.heldOn(), command.people(), command.listeners());
+    }
+
+    private void requireKnown(
+            PracticeCode practice,
+            LocalDate heldOn,
+            List<PersonId> present,
+            List<PersonId> listeners) {
         var check = new Check();
-        if (command.heldOn().isAfter(LocalDate.ofInstant(clock.instant(), Moment.LONDON)))
-            check.refuse("heldOn", "listening.not-yet", command.heldOn());
-        for (var person : command.people())
-            if (isNot(person, p -> command.practice().equals(p.practice())))
+        if (heldOn.isAfter(LocalDate.ofInstant(clock.instant(), Moment.LONDON)))
+            check.refuse("heldOn", "listening.not-yet", heldOn);
+        for (var person : present)
+            if (isNot(person, p -> practice.equals(p.practice())))
                 check.refuse("people", "listening.not-of-the-practice");
-        for (var listener : command.listeners())
+        for (var listener : listeners)
             if (isNot(listener, AtTheMeeting::listens))
                 check.refuse("listeners", "listening.does-not-listen");
         check.done();

@@ -40,20 +40,23 @@ class Confidence {
                 .isPresent();
     }
 
-    /** The same statements, without the words that whoever acts may not read yet. */
+    /**
+     * The same statements, with the dates of their meetings as they were corrected, without the
+     * words that whoever acts may not read yet.
+     */
     List<StatementRow> kept(Collection<StatementRow> statements) {
-        if (statements.stream().allMatch(statement -> mayReadAllOf(statement.practice())))
-            return List.copyOf(statements);
         var ids = statements.stream().map(StatementRow::meeting).distinct().toList();
         var meetings =
                 rows.meetings(ids).stream()
                         .collect(Collectors.toMap(MeetingRow::meeting, Function.identity()));
         return statements.stream()
-                .map(statement ->
-                        mayRead(statement, meetings.get(statement.meeting()))
-                                ? statement
-                                : statement.withheld())
+                .map(statement -> kept(statement, meetings.get(statement.meeting())))
                 .toList();
+    }
+
+    private StatementRow kept(StatementRow statement, @Nullable MeetingRow meeting) {
+        var dated = meeting == null ? statement : statement.heardAt(meeting.heldOn());
+        return mayRead(statement, meeting) ? dated : dated.withheld();
     }
 
     private boolean mayRead(StatementRow statement, @Nullable MeetingRow meeting) {

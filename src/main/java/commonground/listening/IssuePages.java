@@ -5,10 +5,13 @@ import commonground.deadline.LinkKind;
 import commonground.deadline.Satisfiers;
 import commonground.kernel.IssueId;
 import commonground.kernel.ProgrammeId;
+import commonground.programme.AgreedRow;
+import commonground.programme.Agreements;
 import commonground.programme.Programmes;
 import commonground.views.Moments;
 import commonground.web.Place;
 import commonground.web.Section;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +25,7 @@ class IssuePages {
     private final Sharings sharings;
     private final Rounds rounds;
     private final Programmes programmes;
+    private final Agreements agreements;
     private final Listening listening;
     private final MayCommand mayCommand;
     private final Moments moments;
@@ -32,6 +36,7 @@ class IssuePages {
             Sharings sharings,
             Rounds rounds,
             Programmes programmes,
+            Agreements agreements,
             Listening listening,
             MayCommand mayCommand,
             Moments moments,
@@ -41,6 +46,7 @@ class IssuePages {
         this.sharings = sharings;
         this.rounds = rounds;
         this.programmes = programmes;
+        this.agreements = agreements;
         this.listening = listening;
         this.mayCommand = mayCommand;
         this.moments = moments;
@@ -49,12 +55,25 @@ class IssuePages {
     @GetMapping("/programmes/{programme}/issues")
     String list(@PathVariable ProgrammeId programme, Model model) {
         place(programme, model);
-        model.addAttribute("board", IssueBoard.of(issues.provenances(programme)));
+        var board = IssueBoard.of(issues.provenances(programme));
+        model.addAttribute("board", board);
+        model.addAttribute("agreedOtherwise", agreedOtherwise(programme, board));
         model.addAttribute("anythingHeard", !listening.statements(programme).isEmpty());
         model.addAttribute("sharings", sharings.of(programme));
         model.addAttribute("rounds", rounds.of(programme));
         model.addAttribute("mayGather", mayCommand.may(GatherIssue.class));
         return "listening/issues";
+    }
+
+    /** Agreed as words that somebody tabled, without a candidate before them. */
+    private List<AgreedRow> agreedOtherwise(ProgrammeId programme, IssueBoard board) {
+        var fromCandidates =
+                board.agreed().stream()
+                        .map(provenance -> provenance.issue().decision())
+                        .collect(Collectors.toSet());
+        return agreements.issues(programme).stream()
+                .filter(agreed -> !fromCandidates.contains(agreed.decision()))
+                .toList();
     }
 
     @GetMapping("/issues/{issue}")

@@ -157,6 +157,21 @@ public class Listening implements StagesReached {
         return on(command.heldOn(), command);
     }
 
+    /**
+     * Corrects when it was, where, or who was there, if it still has the version that was read.
+     *
+     * @throws Refusal also as {@link #record} does, or if it would have been after it was reflected
+     *     back
+     */
+    public Receipt mend(CorrectMeeting command, long expectedVersion) {
+        var meeting = moments.upToDate(() -> require(command.meeting()));
+        atTheMeeting.requireKnown(meeting.practice(), command);
+        var reflection = meeting.reflection();
+        if (reflection != null && command.heldOn().isAfter(reflection.on()))
+            throw Refusal.invalid("heldOn", "listening.after-reflection", reflection.on());
+        return commands.send(command, expectedVersion);
+    }
+
     /** Writes down a statement, as something that was said on the date of the meeting. */
     public Receipt add(AddStatement command) {
         var heldOn = moments.upToDate(() -> require(command.meeting())).heldOn();

@@ -42,6 +42,35 @@ final class ListeningBodies {
             @Schema(description = "Ids of those who listened; whoever sends it if left out")
                     @Nullable List<String> listeners) {}
 
+    @Schema(name = "CorrectMeeting")
+    record CorrectWhen(
+            @Schema(
+                            description = "The date it was met on",
+                            example = "2016-09-14",
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable LocalDate heldOn,
+            @Schema(
+                            description = "Where; one line",
+                            maxLength = 200,
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable String place,
+            @Schema(description = "Ids of people of the practice who took part")
+                    @Nullable List<String> people,
+            @Schema(
+                            description =
+                                    "Who else took part, as what they are; needed if nobody is named in people",
+                            maxLength = 200)
+                    @Nullable String others,
+            @Schema(
+                            description = "Ids of those who listened",
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable List<String> listeners,
+            @Schema(
+                            description = "What was wrong",
+                            maxLength = 10_000,
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable String reason) {}
+
     @Schema(name = "AddStatement")
     record Add(
             @Schema(description = "A UUID of your own choice: sent again, it is written down once")

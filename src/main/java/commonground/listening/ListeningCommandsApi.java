@@ -63,6 +63,37 @@ class ListeningCommandsApi {
         return Api.created("/api/meetings/" + id, id.value(), receipt);
     }
 
+    @PostMapping("/meetings/{meeting}/corrections")
+    @Records
+    @OnTheVersionRead
+    @Operation(
+            summary = "Correct when a meeting was, where, or who was there",
+            description =
+                    "Everything is said again, the right things included. What was written down first stays in the"
+                            + " record; what was said is corrected statement by statement.")
+    @ApiResponse(responseCode = "200", description = "Corrected, or said so already")
+    ResponseEntity<Done> correctMeeting(
+            @PathVariable MeetingId meeting,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Parameter(hidden = true)
+                    @Nullable String ifMatch,
+            @RequestBody ListeningBodies.CorrectWhen body) {
+        var version = Etags.required(ifMatch);
+        return send(
+                meeting,
+                version,
+                null,
+                check ->
+                        new CorrectMeeting(
+                                meeting,
+                                Api.orRefused(body.heldOn()),
+                                Api.orRefused(body.place()),
+                                Typed.people(check, "people", body.people()),
+                                Typed.text(body.others()),
+                                Typed.people(check, "listeners", body.listeners()),
+                                Api.orRefused(body.reason())),
+                command -> listening.mend(command, version));
+    }
+
     private RecordMeeting meeting(
             Check check, MeetingId id, ProgrammeId programme, ListeningBodies.Record body) {
         var listeners =

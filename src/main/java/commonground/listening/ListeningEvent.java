@@ -7,6 +7,7 @@ import commonground.kernel.PracticeCode;
 /** Something that happened at, or after, a meeting with one practice. */
 public sealed interface ListeningEvent extends OfProgramme
         permits MeetingHeld,
+                MeetingCorrected,
                 StatementHeard,
                 StatementTagged,
                 StatementCorrected,

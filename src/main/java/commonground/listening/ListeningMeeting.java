@@ -8,7 +8,6 @@ import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Refusal;
 import commonground.kernel.StatementId;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * again before it counts as confirmed.
  */
 @Aggregate(cache = "aggregates", snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 class ListeningMeeting {
     record Statement(int number, int version, String words, List<Theme> themes) {
         Statement inWords(int newVersion, String newWords) {
@@ -40,7 +39,7 @@ class ListeningMeeting {
 
     private ProgrammeId programme;
     private PracticeCode practice;
-    private LocalDate heldOn;
+    private MeetingFacts facts;
     private MeetingState state;
     // not final: what is, a snapshot does not bring back
     private LinkedHashMap<StatementId, Statement> statements = new LinkedHashMap<>();
@@ -69,6 +68,14 @@ class ListeningMeeting {
     }
 
     @CommandHandler
+    void handle(CorrectMeeting command) {
+        if (command.facts().equals(facts)) return;
+        apply(
+                new MeetingCorrected(
+                        id, programme, practice, facts, command.facts(), command.reason()));
+    }
+
+    @CommandHandler
     void handle(AddStatement command) {
         if (isHeardAlready(command)) return;
         requireNotReflectedBack();
@@ -80,7 +87,7 @@ class ListeningMeeting {
                         practice,
                         command.statement(),
                         statements.size() + 1,
-                        heldOn,
+                        facts.heldOn(),
                         command.words(),
                         command.themes()));
     }
@@ -210,8 +217,19 @@ class ListeningMeeting {
         id = event.meeting();
         programme = event.programme();
         practice = event.practice();
-        heldOn = event.heldOn();
+        facts =
+                new MeetingFacts(
+                        event.heldOn(),
+                        event.place(),
+                        event.people(),
+                        event.others(),
+                        event.listeners());
         state = MeetingState.HEARD;
+    }
+
+    @EventSourcingHandler
+    void on(MeetingCorrected event) {
+        facts = event.now();
     }
 
     @EventSourcingHandler

@@ -43,6 +43,15 @@ class ListeningNarrator implements Narrator {
         var practice = named(event.practice());
         return switch (event) {
             case MeetingHeld e -> say("meeting-held", practice, dates.date(e.heldOn()), e.place());
+            case MeetingCorrected e ->
+                    say(
+                            "meeting-corrected",
+                            practice,
+                            dates.date(e.now().heldOn()),
+                            e.now().place(),
+                            dates.date(e.before().heldOn()),
+                            e.before().place(),
+                            e.reason());
             case StatementHeard e ->
                     say("statement-heard", practice, e.number(), themes(e.themes()));
             case StatementTagged e ->

@@ -110,9 +110,13 @@ class MeetingForms {
         pages.place(programme, model);
         model.addAttribute("form", form);
         model.addAttribute("practiceName", pages.nameOf(practice));
+        whoCanHaveBeenThere(practice, model);
+        return "listening/record";
+    }
+
+    void whoCanHaveBeenThere(PracticeCode practice, Model model) {
         model.addAttribute("people", options(ofPractice(practice)));
         model.addAttribute("listeners", options(atTheMeeting.listeners()));
-        return "listening/record";
     }
 
     private List<Person> ofPractice(PracticeCode practice) {

@@ -82,6 +82,23 @@ public record MeetingRow(
         return with(newVersion, state, statements, corrections, reflection, confirmation, recorded);
     }
 
+    MeetingRow corrected(MeetingFacts facts) {
+        return new MeetingRow(
+                meeting,
+                programme,
+                practice,
+                version,
+                facts.heldOn(),
+                facts.attendance(),
+                state,
+                statements,
+                corrections,
+                reflection,
+                confirmation,
+                recordedBy,
+                lastRecorded);
+    }
+
     MeetingRow withOneMoreStatement() {
         return with(
                 version,

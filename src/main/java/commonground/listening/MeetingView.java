@@ -25,6 +25,7 @@ class MeetingView implements View<MeetingRow> {
         if (row == null) return null;
         var now = row.at(recorded.sequence(), recorded.recordedAt());
         return switch (recorded.event()) {
+            case MeetingCorrected event -> now.corrected(event.now());
             case StatementHeard event -> now.withOneMoreStatement();
             case StatementCorrected event -> now.withOneMoreCorrection();
             case HeardReflectedBack event ->

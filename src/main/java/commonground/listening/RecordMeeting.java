@@ -29,26 +29,15 @@ public record RecordMeeting(
         String others,
         List<PersonId> listeners)
         implements NeedsOpenProgramme {
-    static final int MOST_PEOPLE = 50;
-
     public RecordMeeting {
         var check = new Check();
         check.chosen("practice", practice);
         check.date("heldOn", heldOn);
-        place = check.line("place", place);
-        people = known(check, "people", people);
-        others = check.lineOrNothing("others", others);
-        listeners = known(check, "listeners", listeners);
-        if (people.isEmpty() && others.isEmpty())
-            check.refuse("others", "listening.nobody-took-part");
-        if (listeners.isEmpty()) check.refuse("listeners", "listening.nobody-listened");
+        var there = Attendance.checked(check, place, people, others, listeners);
+        place = there.place();
+        people = there.people();
+        others = there.others();
+        listeners = there.listeners();
         check.done();
-    }
-
-    private static List<PersonId> known(Check check, String field, List<PersonId> people) {
-        if (people == null) return List.of();
-        if (people.size() > MOST_PEOPLE)
-            check.refuse(field, "listening.too-many-people", MOST_PEOPLE, people.size());
-        return check.distinct(field, people);
     }
 }

@@ -57,6 +57,15 @@ public record StatementRow(
         return with(version, words, newThemes, asOf);
     }
 
+    /** The date of its meeting may have been corrected. */
+    StatementRow heardAt(LocalDate date) {
+        return date.equals(heardOn)
+                ? this
+                : new StatementRow(
+                        statement, meeting, programme, practice, number, version, words, themes,
+                        date, asOf);
+    }
+
     private StatementRow with(
             int newVersion, String newWords, List<Theme> newThemes, long sequence) {
         return new StatementRow(

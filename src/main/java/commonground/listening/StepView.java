@@ -15,6 +15,7 @@ class StepView implements View<StepRow> {
     @Override
     public Optional<String> key(Recorded<?> recorded) {
         return switch (recorded.event()) {
+            case MeetingCorrected event -> Optional.of(key(event, recorded));
             case StatementCorrected event -> Optional.of(key(event, recorded));
             case HeardReflectedBack event -> Optional.of(key(event, recorded));
             case ReflectionConfirmed event -> Optional.of(key(event, recorded));
@@ -25,6 +26,17 @@ class StepView implements View<StepRow> {
     @Override
     public @Nullable StepRow evolve(@Nullable StepRow row, Recorded<?> recorded) {
         return switch (recorded.event()) {
+            case MeetingCorrected event ->
+                    new StepRow(
+                            event.meeting(),
+                            recorded.sequence(),
+                            StepRow.Kind.MEETING_CORRECTED,
+                            recorded.by(),
+                            event.reason(),
+                            recorded.date(),
+                            recorded.by(),
+                            event.before().heldOn(),
+                            event.before().place());
             case StatementCorrected event ->
                     step(
                             event.meeting(),
@@ -61,12 +73,20 @@ class StepView implements View<StepRow> {
             String note,
             Recorded<?> recorded) {
         return new StepRow(
-                meeting, recorded.sequence(), kind, person, note, recorded.date(), recorded.by());
+                meeting,
+                recorded.sequence(),
+                kind,
+                person,
+                note,
+                recorded.date(),
+                recorded.by(),
+                null,
+                null);
     }
 
     @Override
     public int edition() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -14,5 +14,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("commonground.mail")
 record MailProperties(
-        @DefaultValue("http://localhost:8080") @NotBlank @Pattern(regexp = "https?://[^/?#\\s]+(/[^?#\\s]*[^/?#\\s])?") String baseUrl,
+        @DefaultValue("http://localhost:8080")
+                @NotBlank
+                @Pattern(regexp = "https?://[^/?#\\s]+(/[^?#\\s]*[^/?#\\s])?")
+                String baseUrl,
         @DefaultValue("common-ground@localhost") @NotBlank @Email String from) {}

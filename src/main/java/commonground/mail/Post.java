@@ -11,7 +11,9 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** Where mails are handed to the mail server; there is none unless {@code spring.mail.host} is set. */
+/**
+ * Where mails are handed to the mail server; there is none unless {@code spring.mail.host} is set.
+ */
 @Component
 public class Post {
     private final ObjectProvider<JavaMailSender> server;

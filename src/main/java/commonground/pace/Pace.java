@@ -7,7 +7,6 @@ import commonground.kernel.ProgrammeId;
 import commonground.programme.Journey;
 import commonground.programme.ProgrammeRow;
 import commonground.programme.Programmes;
-import commonground.programme.Stage;
 import commonground.programme.Stages;
 import java.util.List;
 import java.util.Map;

@@ -40,10 +40,7 @@ record PaceBasis(List<Line> lines) {
     static Stream<Example> examples(Forecast forecast, Pace.Look look) {
         return forecast.toGo().stream()
                 .flatMap(step ->
-                        look
-                                .known()
-                                .elsewhere(step.to(), forecast.deadline().programme())
-                                .stream()
+                        look.known().elsewhere(step.to(), forecast.deadline().programme()).stream()
                                 .sorted(
                                         Comparator.comparing(
                                                 example -> look.nameOf(example.programme()))));

@@ -19,8 +19,7 @@ record Steps(Map<Stage, List<Example>> taken) {
         journeys.forEach((programme, journey) -> {
             for (var to : Stage.values()) {
                 var example = example(programme, journey, to);
-                if (example != null)
-                    taken.computeIfAbsent(to, t -> new ArrayList<>()).add(example);
+                if (example != null) taken.computeIfAbsent(to, t -> new ArrayList<>()).add(example);
             }
         });
         return new Steps(taken);

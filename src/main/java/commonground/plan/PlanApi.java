@@ -1,6 +1,7 @@
 package commonground.plan;
 
 import commonground.access.People;
+import commonground.decision.RuleCommands;
 import commonground.kernel.DecisionId;
 import commonground.kernel.PersonId;
 import commonground.kernel.PlanId;
@@ -107,6 +108,10 @@ class PlanApi {
                                     "Why the words change, where a proposal about the plan is before the group already",
                             maxLength = 10_000)
                     @Nullable String reason,
+            @Schema(
+                            description =
+                                    "How a new proposal is to be decided; by consent where nothing is said")
+                    RuleCommands.@Nullable Chosen rule,
             @Schema(description = "The date it happened on, if not today")
                     @Nullable LocalDate happenedOn) {}
 
@@ -174,18 +179,20 @@ class PlanApi {
         var receipt =
                 Api.send(
                         body.happenedOn(),
-                        check -> body,
-                        sent ->
+                        check -> RuleCommands.ruleOrNothing(check, body.rule()),
+                        rule ->
                                 plans.put(
                                         id,
                                         programme,
                                         number,
-                                        Api.orRefused(sent.title()),
-                                        Api.orRefused(sent.wording()),
+                                        Api.orRefused(body.title()),
+                                        Api.orRefused(body.wording()),
                                         restsOn == null
                                                 ? List.of()
                                                 : restsOn.stream().map(DecisionId::new).toList(),
-                                        Api.orRefused(sent.reason())));
+                                        Api.orRefused(body.reason()),
+                                        rule,
+                                        null));
         return Api.created("/api/decisions/" + id, id.value(), receipt);
     }
 

@@ -7,6 +7,7 @@ import commonground.decision.DecisionRow;
 import commonground.decision.Decisions;
 import commonground.decision.Details;
 import commonground.decision.PlanVersion;
+import commonground.decision.Rule;
 import commonground.decision.Subject;
 import commonground.decision.TableProposal;
 import commonground.kernel.Acting;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Business plans with all their versions, as they were at the request's moment. */
@@ -132,6 +134,8 @@ public class Plans implements StagesReached {
      *
      * @param id of the proposal, as {@link #proposal} gave it
      * @param reason why the words of the one before the group are changed
+     * @param rule how a new proposal is decided; by consent where nothing is said
+     * @param versionRead of the one before the group, as it was read; null where it was not
      */
     Receipt put(
             DecisionId id,
@@ -140,7 +144,9 @@ public class Plans implements StagesReached {
             String title,
             String wording,
             List<DecisionId> restsOn,
-            String reason) {
+            String reason,
+            @Nullable Rule rule,
+            @Nullable Long versionRead) {
         var before =
                 moments.upToDate(() -> {
                     require(programme, version);
@@ -148,13 +154,14 @@ public class Plans implements StagesReached {
                 });
         var particulars = new PlanVersion(version);
         return before.isPresent()
-                ? commands.send(
+                ? decisions.amendAsRead(
                         new AmendWording(
                                 before.get().decision(),
                                 before.get().wording(),
                                 wording,
                                 reason,
-                                particulars))
+                                particulars),
+                        versionRead)
                 : decisions.table(
                         new TableProposal(
                                 id,
@@ -164,7 +171,8 @@ public class Plans implements StagesReached {
                                 wording,
                                 restsOn,
                                 null,
-                                particulars));
+                                particulars,
+                                rule));
     }
 
     @Override

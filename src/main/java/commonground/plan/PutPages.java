@@ -1,6 +1,9 @@
 package commonground.plan;
 
 import commonground.decision.DecisionRow;
+import commonground.decision.Rule;
+import commonground.decision.RuleForm;
+import commonground.decision.RuleForms;
 import commonground.kernel.DecisionId;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.AgreedRow;
@@ -29,6 +32,7 @@ class PutPages {
             @Nullable String wording,
             @Nullable List<String> restsOn,
             @Nullable String reason,
+            @Nullable Long version,
             @Nullable DateInput happenedOn) {}
 
     private final PlanPages pages;
@@ -36,8 +40,16 @@ class PutPages {
     private final Agreements agreements;
     private final Dates dates;
     private final Forms forms;
+    private final RuleForms rules;
 
-    PutPages(PlanPages pages, Plans plans, Agreements agreements, Dates dates, Forms forms) {
+    PutPages(
+            PlanPages pages,
+            Plans plans,
+            Agreements agreements,
+            Dates dates,
+            Forms forms,
+            RuleForms rules) {
+        this.rules = rules;
         this.pages = pages;
         this.plans = plans;
         this.agreements = agreements;
@@ -60,8 +72,9 @@ class PutPages {
                         wording,
                         grounds(programme).stream().map(Option::value).toList(),
                         "",
+                        null,
                         DateInput.EMPTY);
-        return again(programme, version, model, form);
+        return again(programme, version, model, form, RuleForm.of(Rule.CONSENT));
     }
 
     @PostMapping("/programmes/{programme}/plan/versions/{number}/put")
@@ -69,6 +82,7 @@ class PutPages {
             @PathVariable ProgrammeId programme,
             @PathVariable int number,
             @ModelAttribute PutForm form,
+            @ModelAttribute RuleForm rule,
             Model model,
             HttpServletResponse response) {
         var version = plans.require(programme, number);
@@ -77,23 +91,27 @@ class PutPages {
                 () ->
                         HappenedOn.send(
                                 form.happenedOn(),
-                                check -> form,
-                                sent ->
+                                check -> rules.chosen(check, rule),
+                                chosenRule ->
                                         plans.put(
                                                 id,
                                                 programme,
                                                 number,
-                                                text(sent.title()),
-                                                text(sent.wording()),
-                                                chosen(sent.restsOn()),
-                                                text(sent.reason()))),
+                                                text(form.title()),
+                                                text(form.wording()),
+                                                chosen(form.restsOn()),
+                                                text(form.reason()),
+                                                chosenRule,
+                                                form.version())),
                 receipt -> "/decisions/" + id,
                 model,
                 response,
-                () -> again(programme, version, model, form));
+                () -> again(programme, version, model, form, rule));
     }
 
-    private String again(ProgrammeId programme, PlanRow version, Model model, PutForm form) {
+    private String again(
+            ProgrammeId programme, PlanRow version, Model model, PutForm form, RuleForm rule) {
+        rules.offer(model, rule);
         pages.place(programme, model);
         model.addAttribute("version", version);
         model.addAttribute("beforeTheGroup", plans.beforeTheGroup(programme).orElse(null));

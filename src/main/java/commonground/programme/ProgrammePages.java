@@ -40,8 +40,7 @@ class ProgrammePages {
     private final Forms forms;
     private final LeftBehind leftBehind;
 
-    ProgrammePages(
-            Programmes programmes, Commands commands, Forms forms, LeftBehind leftBehind) {
+    ProgrammePages(Programmes programmes, Commands commands, Forms forms, LeftBehind leftBehind) {
         this.leftBehind = leftBehind;
         this.programmes = programmes;
         this.commands = commands;

@@ -37,7 +37,6 @@ public record ProgrammeRow(
         return closedOn != null;
     }
 
-
     ProgrammeRow at(long version, Instant recorded) {
         return new ProgrammeRow(
                 programme,

@@ -62,10 +62,7 @@ class Digests {
 
     private Digest.Due due(DeadlineRow row, Map<ProgrammeId, String> names, LocalDate today) {
         return new Digest.Due(
-                row,
-                names.getOrDefault(row.programme(), ""),
-                Lateness.of(row, today),
-                link(row));
+                row, names.getOrDefault(row.programme(), ""), Lateness.of(row, today), link(row));
     }
 
     private List<Digest.Moved> moved(

@@ -27,10 +27,7 @@ class Escalation {
     void handle(SetEscalation command) {
         var wanted =
                 new EscalationSet(
-                        command.programme(),
-                        command.deadline(),
-                        command.person(),
-                        command.days());
+                        command.programme(), command.deadline(), command.person(), command.days());
         if (wanted.equals(set)) return;
         apply(wanted);
     }

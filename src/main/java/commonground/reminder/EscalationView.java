@@ -23,11 +23,7 @@ class EscalationView implements View<EscalationRow> {
         return switch (event) {
             case EscalationSet e ->
                     new EscalationRow(
-                            e.programme(),
-                            recorded.sequence(),
-                            e.deadline(),
-                            e.person(),
-                            e.days());
+                            e.programme(), recorded.sequence(), e.deadline(), e.person(), e.days());
             case EscalationEnded e ->
                     new EscalationRow(e.programme(), recorded.sequence(), e.deadline(), null, 0);
         };

@@ -156,10 +156,8 @@ class MyReminderPages {
                 Mornings.BEFORE.stream()
                         .map(days ->
                                 Option.of(
-                                        days,
-                                        days == 1 ? "1 day before" : days + " days before"));
-        return Stream.concat(
-                        before, Stream.of(Option.of(Form.LATE, "Every day that it is late")))
+                                        days, days == 1 ? "1 day before" : days + " days before"));
+        return Stream.concat(before, Stream.of(Option.of(Form.LATE, "Every day that it is late")))
                 .toList();
     }
 

@@ -35,9 +35,7 @@ class Queue {
 
     /** Quiet where it waits already. */
     void add(TaskDescriptor<Void> what, String name) {
-        scheduler
-                .getObject()
-                .scheduleIfNotExists(what.instance(name).build(), clock.instant());
+        scheduler.getObject().scheduleIfNotExists(what.instance(name).build(), clock.instant());
     }
 
     /**

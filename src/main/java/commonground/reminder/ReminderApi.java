@@ -47,8 +47,7 @@ class ReminderApi {
     private final Deadlines deadlines;
     private final Programmes programmes;
 
-    ReminderApi(
-            Reminders reminders, Digests digests, Deadlines deadlines, Programmes programmes) {
+    ReminderApi(Reminders reminders, Digests digests, Deadlines deadlines, Programmes programmes) {
         this.reminders = reminders;
         this.digests = digests;
         this.deadlines = deadlines;
@@ -141,7 +140,9 @@ class ReminderApi {
         var read = Etags.required(ifMatch) - 1;
         var programme = deadlines.require(deadline).programme();
         return done(
-                deadline.value(), reminders.end(new EndEscalation(programme, deadline), read), read);
+                deadline.value(),
+                reminders.end(new EndEscalation(programme, deadline), read),
+                read);
     }
 
     @GetMapping("/programmes/{programme}/deadlines/escalation")

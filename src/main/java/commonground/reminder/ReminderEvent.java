@@ -3,7 +3,6 @@ package commonground.reminder;
 import commonground.kernel.DeadlineId;
 
 /** Something that happened to the reminders of one deadline. */
-sealed interface ReminderEvent
-        permits RemindersPlanned, RemindersStopped, OfOneReminder {
+sealed interface ReminderEvent permits RemindersPlanned, RemindersStopped, OfOneReminder {
     DeadlineId deadline();
 }

@@ -21,8 +21,7 @@ final class ReminderJson {
                     @Nullable Channel by,
             @Schema(description = "Days before the due date, out of 28, 14, 7 and 1")
                     @Nullable List<Integer> steps,
-            @Schema(description = "Also every day that a deadline is late")
-                    @Nullable Boolean late,
+            @Schema(description = "Also every day that a deadline is late") @Nullable Boolean late,
             @Schema(
                             description =
                                     "Also deadlines that have no owner; heeded for locality managers and commissioners")

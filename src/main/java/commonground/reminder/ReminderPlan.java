@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reminders of one deadline. One step is planned at a time; when it falls due it plans the next
  * one that is still ahead, so that a standstill is never followed by a flood. What was planned for
- * a due date that was moved still comes, and is not heard. Not kept between commands: two nodes work
- * on the same plans.
+ * a due date that was moved still comes, and is not heard. Not kept between commands: two nodes
+ * work on the same plans.
  */
 @Aggregate(snapshotTriggerDefinition = "snapshots")
 @Revision("1")
@@ -87,8 +87,7 @@ class ReminderPlan {
         planNext(of, now.isAfter(meantFor) ? now : meantFor, alarms, mornings);
     }
 
-    private void planNext(
-            LocalDate of, Instant after, DeadlineManager alarms, Mornings mornings) {
+    private void planNext(LocalDate of, Instant after, DeadlineManager alarms, Mornings mornings) {
         var next = mornings.next(of, after);
         alarms.schedule(next.at(), FallsDue.NAME, new FallsDue(of, next.daysLeft()));
     }
@@ -130,11 +129,7 @@ class ReminderPlan {
         if (noted.contains(escalated(command.due()))) return;
         apply(
                 new ReminderEscalated(
-                        deadline,
-                        programme,
-                        command.due(),
-                        command.daysLeft(),
-                        command.person()));
+                        deadline, programme, command.due(), command.daysLeft(), command.person()));
     }
 
     private static String told(LocalDate due, int daysLeft, PersonId person) {

@@ -25,8 +25,7 @@ class Stamped implements MessageHandlerInterceptor<DeadlineMessage<?>> {
     }
 
     @Override
-    public Object handle(
-            UnitOfWork<? extends DeadlineMessage<?>> work, InterceptorChain chain)
+    public Object handle(UnitOfWork<? extends DeadlineMessage<?>> work, InterceptorChain chain)
             throws Exception {
         var stamp = Map.of(NOW, clock.instant().toString(), BY, PersonId.COMMON_GROUND.value());
         work.transformMessage(message -> message.andMetaData(stamp));

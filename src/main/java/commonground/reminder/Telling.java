@@ -53,7 +53,9 @@ class Telling {
         queue.add(Queue.TELL, reminder.toString());
     }
 
-    /** Once or more often: what has been noted or waits in the queue is not noted or queued again. */
+    /**
+     * Once or more often: what has been noted or waits in the queue is not noted or queued again.
+     */
     void tell(Told reminder) {
         var found = moments.upToDate(() -> deadlines.find(reminder.deadline()));
         if (found.isEmpty()) return;

@@ -1,7 +1,7 @@
 package commonground.reminder;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import commonground.kernel.Acting;
@@ -19,14 +19,12 @@ class Work {
     }
 
     @Bean
-    OneTimeTask<Void> tellPeople(
-            ObjectProvider<Telling> telling, Queue queue) {
+    OneTimeTask<Void> tellPeople(ObjectProvider<Telling> telling, Queue queue) {
         return Tasks.oneTime(Queue.TELL)
                 .onFailure((complete, operations) ->
                         queue.failed(complete, operations, Integer.MAX_VALUE, name -> {}))
                 .execute((task, context) ->
-                        asCommonGround(() ->
-                                telling.getObject().tell(Told.read(task.getId()))));
+                        asCommonGround(() -> telling.getObject().tell(Told.read(task.getId()))));
     }
 
     @Bean
@@ -39,8 +37,8 @@ class Work {
                                 operations,
                                 properties.attempts(),
                                 name ->
-                                        asCommonGround(() ->
-                                                mails.getObject().givenUp(Told.read(name)))))
+                                        asCommonGround(
+                                                () -> mails.getObject().givenUp(Told.read(name)))))
                 .execute((task, context) ->
                         asCommonGround(() -> mails.getObject().send(Told.read(task.getId()))));
     }
@@ -65,12 +63,11 @@ class Work {
 
     /** Every morning; whose day it is, is asked then. */
     @Bean
-    RecurringTask<Void> everyMorning(ObjectProvider<DigestMails> mails, ReminderProperties properties) {
-        return Tasks.recurring(
-                        "digests", Schedules.daily(Moment.LONDON, properties.hour()))
+    RecurringTask<Void> everyMorning(
+            ObjectProvider<DigestMails> mails, ReminderProperties properties) {
+        return Tasks.recurring("digests", Schedules.daily(Moment.LONDON, properties.hour()))
                 .execute((task, context) ->
                         asCommonGround(() ->
-                                mails.getObject()
-                                        .queue(context.getExecution().executionTime)));
+                                mails.getObject().queue(context.getExecution().executionTime)));
     }
 }

@@ -74,13 +74,6 @@ abstract class Identifiers<T> implements AttributeConverter<T, String> {
     }
 
     @Converter(autoApply = true)
-    static class OfMilestones extends Identifiers<MilestoneId> {
-        OfMilestones() {
-            super(MilestoneId::value, MilestoneId::new);
-        }
-    }
-
-    @Converter(autoApply = true)
     static class OfStatements extends Identifiers<StatementId> {
         OfStatements() {
             super(StatementId::value, StatementId::new);
@@ -112,6 +105,13 @@ abstract class Identifiers<T> implements AttributeConverter<T, String> {
     static class OfIssues extends Identifiers<IssueId> {
         OfIssues() {
             super(IssueId::value, IssueId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfMilestones extends Identifiers<MilestoneId> {
+        OfMilestones() {
+            super(MilestoneId::value, MilestoneId::new);
         }
     }
 

@@ -84,7 +84,8 @@ class CalendarFileTest {
     @Test
     void whateverStandsInATextIsReadBackAsItWas() {
         var title = "Due: a, b; c \\ d: \"e\" BEGIN:VEVENT \uD83C\uDFE5 – St Wilfrid's";
-        var details = "first line\nsecond; with \\n in it, and a comma\nEND:VCALENDAR " + "é".repeat(90);
+        var details =
+                "first line\nsecond; with \\n in it, and a comma\nEND:VCALENDAR " + "é".repeat(90);
         var read = read(text(entry(title, details, false)));
         assertThat(value(read, Property.SUMMARY)).isEqualTo(title);
         assertThat(value(read, Property.DESCRIPTION))

@@ -147,7 +147,8 @@ class FeedTest {
                 List.of(
                         givenUp,
                         replaced,
-                        newer.replaceFirst("/[^/]{3}", "/AAA").replaceFirst("[^/]{4}\\.ics", "AAAA.ics"),
+                        newer.replaceFirst("/[^/]{3}", "/AAA")
+                                .replaceFirst("[^/]{4}\\.ics", "AAAA.ics"),
                         newer.replaceFirst("calendar/.*", "calendar/x.ics"),
                         newer.replaceFirst("calendar/.*", "calendar/" + "x".repeat(900) + ".ics"));
         for (var address : nothing) {
@@ -178,8 +179,8 @@ class FeedTest {
                                 .build(),
                         BodyHandlers.ofString());
         assertThat(posted.statusCode()).isEqualTo(303);
-        assertThat(posted.headers().firstValue("Location")).hasValueSatisfying(
-                to -> assertThat(to).contains("/sign-in"));
+        assertThat(posted.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).contains("/sign-in"));
         assertThat(reads(address.replace(".ics", "")).statusCode()).isEqualTo(303);
         assertThat(reads(address.replace(".ics", "/x.ics")).statusCode()).isEqualTo(303);
     }
@@ -211,7 +212,9 @@ class FeedTest {
         var path = only(partner);
         var other = Reader.signedInAs(town.partner(1), port);
         assertThat(other.get(path + "/give-up").statusCode()).isEqualTo(404);
-        assertThat(other.get(OWN).body()).contains("You have made none yet").doesNotContain("/replace");
+        assertThat(other.get(OWN).body())
+                .contains("You have made none yet")
+                .doesNotContain("/replace");
     }
 
     @Test
@@ -226,7 +229,8 @@ class FeedTest {
 
     @Test
     void theSignedInDownloadAProgrammesDeadlinesAndOne() {
-        for (var path : List.of(here + "/calendar.ics", "/deadlines/" + deadline + "/calendar.ics")) {
+        for (var path :
+                List.of(here + "/calendar.ics", "/deadlines/" + deadline + "/calendar.ics")) {
             var file = partner.get(path);
             assertThat(file.statusCode()).isEqualTo(200);
             assertThat(file.headers().firstValue("Content-Disposition"))
@@ -242,7 +246,8 @@ class FeedTest {
         var moved =
                 acting(() ->
                         deadlines.move(
-                                new MoveDeadline(deadline, due.plusDays(7), "winter", "NHS England"),
+                                new MoveDeadline(
+                                        deadline, due.plusDays(7), "winter", "NHS England"),
                                 0));
         assertThat(partner.get(here + "/calendar.ics?at=" + (moved.position() - 1)).body())
                 .contains("DTSTART;VALUE=DATE:" + plain(due), "\r\nSEQUENCE:0\r\n");

@@ -42,8 +42,7 @@ class DeadlineInFullTest extends AtWork {
     @Test
     void submittingWithoutWhatIsRequiredAsksForAReason() {
         acting(() ->
-                deadlines.change(
-                        new RequireEvidence(deadline, new EvidenceId("map"), "A map"), 0));
+                deadlines.change(new RequireEvidence(deadline, new EvidenceId("map"), "A map"), 0));
         var manager = aManager().signsIn();
         var form = manager.opens(page + "/submit");
         assertThat(form.text()).contains("one item has not been supplied", "A map");
@@ -117,33 +116,24 @@ class DeadlineInFullTest extends AtWork {
         assertThat(other.changedSomething()).isTrue();
         var commissioner = a(Role.COMMISSIONER).signsIn();
         assertThat(commissioner.opens(page + "/waive").text())
-                .contains("Once it is waived, nothing about this deadline can be changed any more.");
+                .contains(
+                        "Once it is waived, nothing about this deadline can be changed any more.");
         var by = deadlineCalled(commissioner, "Winter plan");
-        var done =
-                changes(commissioner, "/supersede", "by", by, "reason", "Asked for together");
+        var done = changes(commissioner, "/supersede", "by", by, "reason", "Asked for together");
         assertThat(done.text())
                 .contains("Superseded", "Winter plan", "Asked for together")
                 .doesNotContain("Move the date", "Waive it");
         assertThat(commissioner.opens("/deadlines/" + by).text())
                 .contains("It stands in the place of Extended access <for all>");
         nothingIsStoredBy(() ->
-                assertThat(
-                                changes(
-                                                commissioner,
-                                                "/waive",
-                                                "reason",
-                                                "x",
-                                                "authority",
-                                                "y")
-                                        .text())
+                assertThat(changes(commissioner, "/waive", "reason", "x", "authority", "y").text())
                         .contains("This deadline is superseded."));
     }
 
     @Test
     void whoOnlyReadsIsOfferedNothingAndAPartnerMayNotSupply() {
         acting(() ->
-                deadlines.change(
-                        new RequireEvidence(deadline, new EvidenceId("map"), "A map"), 0));
+                deadlines.change(new RequireEvidence(deadline, new EvidenceId("map"), "A map"), 0));
         assertThat(a(Role.AUDITOR).signsIn().opens(page).text())
                 .contains("A map", "Missing")
                 .doesNotContain("Stop asking", "Waive it", "Say what satisfies it");

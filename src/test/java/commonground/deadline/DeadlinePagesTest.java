@@ -213,7 +213,8 @@ class DeadlinePagesTest extends AtWork {
             var asked = manager.submits(list + "/new", typed);
             assertThat(asked.status()).isEqualTo(422);
             assertThat(asked.text())
-                    .contains(dates.date(today.minusDays(6)) + " is before this programme was opened")
+                    .contains(
+                            dates.date(today.minusDays(6)) + " is before this programme was opened")
                     .contains("Yes, the date is right");
             assertThat(asked.body()).contains("Map of the network", "href=\"#confirmed\"");
         });

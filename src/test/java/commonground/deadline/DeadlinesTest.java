@@ -230,8 +230,7 @@ abstract class DeadlinesTest {
         var back =
                 acting(() ->
                         deadlines.change(
-                                new TakeEvidenceBack(deadline, programme, rota, "Last year's"),
-                                2));
+                                new TakeEvidenceBack(deadline, programme, rota, "Last year's"), 2));
         var row = at(back, () -> deadlines.evidence(deadline, rota));
         assertThat(row.isSupplied()).isFalse();
         assertThat(row.takenBack()).isEqualTo("Last year's");

@@ -105,7 +105,8 @@ class RealDatesTest {
             var to = LocalDate.parse(moved[0]);
             var on = LocalDate.parse(moved[1]);
             if (on.atTime(12, 0).atZone(Moment.LONDON).toInstant().isAfter(then)) break;
-            record.on(on, new DeadlineMoved(DEADLINE, PROGRAMME, due, to, "guidance", "NHS England"));
+            record.on(
+                    on, new DeadlineMoved(DEADLINE, PROGRAMME, due, to, "guidance", "NHS England"));
             due = to;
         }
         return record.row();

@@ -105,9 +105,7 @@ final class Visitor {
         return sends(
                 request.method(
                         method,
-                        json.isEmpty()
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(json)));
+                        json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
     }
 
     private HttpRequest.Builder api(String address) {

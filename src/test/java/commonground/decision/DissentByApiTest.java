@@ -139,10 +139,11 @@ class DissentByApiTest extends ByApi {
                 404,
                 "decision.objection-unknown",
                 () -> manager.post(at(plan, "/objections/7/candidate"), found));
+        var open = objectedTo(aProgrammeWith(2));
         refused(
                 403,
                 "access.may-not",
-                () -> partners.get(0).post(at(objectedTo(programme), "/objections/1/candidate"), found));
+                () -> partners.get(0).post(at(open, "/objections/1/candidate"), found));
     }
 
     @Test

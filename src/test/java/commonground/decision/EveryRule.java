@@ -13,25 +13,23 @@ import java.util.Set;
 
 /**
  * Every rule of deciding said once more, as plainly as possible: what the aggregate is compared
- * with. Objections are raised and resolved here, and nothing else becomes of them.
+ * with. What becomes of objections is said in {@link EveryObjection}.
  */
 final class EveryRule {
     private record Said(int wording, Stance stance, String reason, String learnt) {}
-
-    private record Open(PracticeCode by, int wording, String reason) {}
 
     private record Interest(PracticeCode by, InterestAction action) {}
 
     private final Map<PracticeCode, Long> patients;
     private final Map<PracticeCode, Said> said = new HashMap<>();
-    private final Map<Integer, Open> open = new HashMap<>();
+    private final EveryObjection objections = new EveryObjection();
+    private final Set<PracticeCode> committed = new HashSet<>();
     private final Map<Integer, Interest> interests = new HashMap<>();
     private final Set<PracticeCode> confirmed = new HashSet<>();
     private final Set<PracticeCode> present = new HashSet<>();
     private final Set<PracticeCode> weighed = new HashSet<>();
     private final List<String> wordings = new ArrayList<>(List.of(AProposal.WORDS));
     private Rule rule;
-    private int raised;
     private int declared;
     private int endedAt;
     private String ended = "";
@@ -43,6 +41,9 @@ final class EveryRule {
 
     Expected of(Object command) {
         if (command instanceof ConfirmPosition c) return confirm(c);
+        if (command instanceof NoteCommitment c) return commit(c);
+        if (command instanceof LapseObjections c)
+            return ended.isEmpty() ? objections.leave(c.practice()) : Expected.yes(0);
         if (command instanceof AgreeProposal c && ended.equals("AGREED") && c.wording() == endedAt)
             return Expected.yes(0);
         if (command instanceof RejectProposal c
@@ -53,7 +54,15 @@ final class EveryRule {
             case ChooseRule c -> choose(c);
             case AmendWording c -> amend(c);
             case TakePosition c -> take(c);
-            case ResolveObjection c -> resolve(c);
+            case ResolveObjection c ->
+                    objections.resolve(c.objection(), c.resolution(), wordings.size(), rule.kind());
+            case QualifyObjection c -> objections.qualify(c.objection());
+            case FindObjectionNotQualified c -> objections.harmless(c.objection());
+            case SustainObjection c -> objections.uphold(c.objection(), wordings.size());
+            case WithdrawObjection c -> objections.takeBack(c.objection(), c.practice());
+            case ConfirmResolution c ->
+                    objections.answer(c.objection(), c.practice(), c.confirmed());
+            case BringBackToCommonGround c -> objections.bringBack(c.objections());
             case DeclareInterest c -> declare(c);
             case WithdrawInterest c -> withdraw(c);
             case RecordPresence c -> presence(c);
@@ -89,8 +98,10 @@ final class EveryRule {
                         command.stance(),
                         command.reason(),
                         String.valueOf(command.learntHow()));
-        var objection = new Open(command.practice(), command.wording(), command.reason());
-        var objects = command.stance() == Stance.OBJECT && !open.containsValue(objection);
+        var objects =
+                command.stance() == Stance.OBJECT
+                        && objections.mayBeRaised(
+                                command.practice(), command.wording(), command.reason());
         if (now.equals(said.get(command.practice())) && !objects) return Expected.yes(0);
         int events = objects ? 2 : 1;
         if (weighs() && weighed.isEmpty()) {
@@ -99,23 +110,16 @@ final class EveryRule {
         }
         said.put(command.practice(), now);
         confirmed.remove(command.practice());
-        if (objects) open.put(++raised, objection);
+        if (objects) objections.raise(command.practice(), command.wording(), command.reason());
         return Expected.yes(events);
     }
 
-    private Expected resolve(ResolveObjection command) {
-        var objection = open.get(command.objection());
-        if (objection == null)
-            return Expected.no(
-                    command.objection() >= 1 && command.objection() <= raised
-                            ? "decision.objection-closed.RESOLVED"
-                            : "decision.objection-unknown");
-        if (command.resolution() == Resolution.OVERRULED && rule.kind() == RuleKind.CONSENT)
-            return Expected.no("decision.consent-overrules-nothing");
-        if (command.resolution() == Resolution.OVERRULED && rule.kind() == RuleKind.UNANIMITY)
-            return Expected.no("decision.unanimity-overrules-nothing");
-        open.remove(command.objection());
-        return Expected.yes(1);
+    private Expected commit(NoteCommitment command) {
+        if (!ended.equals("AGREED")) return Expected.no("decision.not-agreed");
+        var position = said.get(command.practice());
+        if (position == null || position.stance() != Stance.OBJECT)
+            return Expected.no("decision.commitment-without-dissent");
+        return Expected.yes(committed.add(command.practice()) ? 1 : 0);
     }
 
     private Expected declare(DeclareInterest command) {
@@ -189,14 +193,16 @@ final class EveryRule {
         var eligible = members.stream().filter(this::votes).toList();
         if (eligible.isEmpty()) return "decision.nobody-eligible";
         var majority = rule.majority();
-        if (!open.isEmpty())
-            return majority == null ? "decision.objection-open" : "decision.objection-unheard";
+        if (majority == null && objections.anyOpen()) return "decision.objection-open";
+        if (majority != null && objections.anyIs("RAISED")) return "decision.objection-unheard";
+        if (majority != null && objections.anyIs("SUSTAINED")) return "decision.objection-upheld";
         if (majority != null) return share(majority, members, eligible);
         for (var practice : eligible)
             if (stance(practice) == null) return "decision.position-missing";
         for (var practice : eligible) {
-            if (rule.kind() == RuleKind.CONSENT && stance(practice) == Stance.OBJECT)
-                return "decision.still-objects";
+            if (rule.kind() == RuleKind.CONSENT
+                    && stance(practice) == Stance.OBJECT
+                    && !wasAnswered(practice)) return "decision.still-objects";
             if (rule.kind() == RuleKind.UNANIMITY && !agrees(practice))
                 return "decision.not-unanimous";
         }
@@ -240,6 +246,12 @@ final class EveryRule {
                 : "decision.not-enough";
     }
 
+    /** It was found that the very reason it gives shows no harm. */
+    private boolean wasAnswered(PracticeCode practice) {
+        var position = said.get(practice);
+        return objections.foundHarmless(practice, position.wording(), position.reason());
+    }
+
     private boolean weighs() {
         return rule.kind() == RuleKind.MAJORITY_BY_LIST_SIZE;
     }
@@ -271,7 +283,12 @@ final class EveryRule {
         return wordings.size();
     }
 
+    /** Whose objection it is; this one where there is none. */
+    PracticeCode raisedBy(int number, PracticeCode otherwise) {
+        return objections.by(number, otherwise);
+    }
+
     int raised() {
-        return raised;
+        return objections.raised();
     }
 }

@@ -8,9 +8,11 @@ import static commonground.decision.AProposal.OAK_LANE;
 import static commonground.decision.AProposal.REPRESENTATIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,8 +29,8 @@ class EveryRuleWalkTest {
     private static final List<PracticeCode> PRACTICES = List.of(ELM_PARK, MILL_ROAD, OAK_LANE);
     private static final List<PatientsOnList> LISTS =
             PRACTICES.stream().map(p -> new PatientsOnList(p, PATIENTS.get(p))).toList();
-    private static final int WALKS = 60;
-    private static final int STEPS = 30;
+    private static final int WALKS = 100;
+    private static final int STEPS = 40;
 
     private final AggregateTestFixture<Decision> fixture =
             new AggregateTestFixture<>(Decision.class);
@@ -39,7 +41,8 @@ class EveryRuleWalkTest {
         var random = new Random(seed);
         Set<RuleKind> agreedUnder = EnumSet.noneOf(RuleKind.class);
         var refusals = new TreeSet<String>();
-        for (int walk = 0; walk < WALKS; walk++) walk(random, agreedUnder, refusals);
+        var seen = new HashSet<Class<?>>();
+        for (int walk = 0; walk < WALKS; walk++) walk(random, agreedUnder, refusals, seen);
         assertThat(agreedUnder).containsExactlyInAnyOrder(RuleKind.values());
         assertThat(refusals)
                 .contains(
@@ -47,10 +50,29 @@ class EveryRuleWalkTest {
                         "decision.no-quorum",
                         "decision.not-enough",
                         "decision.interest-takes-the-vote",
-                        "decision.rule-is-met");
+                        "decision.rule-is-met",
+                        "decision.objection-open",
+                        "decision.objection-unheard",
+                        "decision.objection-upheld",
+                        "decision.objection-qualified-already",
+                        "decision.sustained-against-these-words",
+                        "decision.no-resolution-to-confirm",
+                        "decision.objection-closed.NOT_QUALIFIED",
+                        "decision.commitment-without-dissent");
+        assertThat(seen)
+                .contains(
+                        ObjectionQualified.class,
+                        ObjectionNotQualified.class,
+                        ObjectionSustained.class,
+                        ResolutionConfirmed.class,
+                        ResolutionNotConfirmed.class,
+                        BroughtBackToCommonGround.class,
+                        CommitmentNoted.class,
+                        ObjectionLapsed.class);
     }
 
-    private void walk(Random random, Set<RuleKind> agreedUnder, Set<String> refusals) {
+    private void walk(
+            Random random, Set<RuleKind> agreedUnder, Set<String> refusals, Set<Class<?>> seen) {
         var rule = rule(random);
         var rules = new EveryRule(rule, PATIENTS);
         var history = new ArrayList<Object>();
@@ -74,6 +96,7 @@ class EveryRuleWalkTest {
             assertThat(events).as("%s after %s", command, history).hasSize(expected.events());
             history.addAll(events);
             if (!key.isEmpty()) refusals.add(key);
+            events.forEach(event -> seen.add(event.getClass()));
             for (var event : events)
                 if (event instanceof ProposalAgreed agreed)
                     agreedUnder.add(Rule.orConsent(agreed.rule()).kind());
@@ -84,15 +107,21 @@ class EveryRuleWalkTest {
         var practice = PRACTICES.get(random.nextInt(PRACTICES.size()));
         var wording = random.nextInt(10) == 0 ? random.nextInt(4) : rules.wording();
         var some = PRACTICES.stream().filter(p -> random.nextInt(3) > 0).toList();
-        return switch (random.nextInt(30)) {
+        var objection = 1 + random.nextInt(rules.raised() + 1);
+        if (rules.isEnded() && random.nextBoolean())
+            return new NoteCommitment(DECISION, practice, "we go along", REPRESENTATIVE);
+        return switch (random.nextInt(42)) {
             case 0 -> new ChooseRule(DECISION, rule(random), "asked for");
             case 1 -> new AmendWording(DECISION, wording, "Words " + random.nextInt(3), "because");
             case 2, 3, 4, 5, 6 ->
                     AProposal.resolve(
-                            1 + random.nextInt(rules.raised() + 1),
-                            random.nextBoolean()
-                                    ? Resolution.OVERRULED
-                                    : Resolution.SAFEGUARD_ADDED);
+                            objection,
+                            List.of(
+                                            Resolution.OVERRULED,
+                                            Resolution.SAFEGUARD_ADDED,
+                                            Resolution.WORDING_AMENDED,
+                                            Resolution.WITHDRAWN_AFTER_DISCUSSION)
+                                    .get(random.nextInt(4)));
             case 7, 8 -> AProposal.declare(practice, InterestAction.values()[random.nextInt(3)]);
             case 9, 10 ->
                     new WithdrawInterest(DECISION, practice, 1 + random.nextInt(3), "it has ended");
@@ -107,6 +136,29 @@ class EveryRuleWalkTest {
                             "",
                             null,
                             null);
+            case 30 -> new QualifyObjection(DECISION, objection, "it harms the aim");
+            case 31, 32 -> new FindObjectionNotQualified(DECISION, objection, "no harm in it");
+            case 33 -> new SustainObjection(DECISION, objection, "we do without it");
+            case 34 -> new WithdrawObjection(DECISION, practice, objection, "talked over");
+            case 35, 36, 37 ->
+                    new ConfirmResolution(
+                            DECISION,
+                            random.nextInt(4) == 0 ? practice : rules.raisedBy(objection, practice),
+                            objection,
+                            random.nextBoolean(),
+                            "we say so",
+                            REPRESENTATIVE);
+            case 38 ->
+                    new BringBackToCommonGround(
+                            DECISION,
+                            List.of(objection),
+                            List.of(new DecisionId("saturdays")),
+                            PRACTICES,
+                            "",
+                            "Saturdays trouble all",
+                            "a rota");
+            case 39, 40 -> new NoteCommitment(DECISION, practice, "we go along", REPRESENTATIVE);
+            case 41 -> new LapseObjections(DECISION, practice, "left");
             case 19 ->
                     random.nextInt(3) == 0
                             ? new EscalateProposal(DECISION, wording, "The commissioner", "stuck")
@@ -126,7 +178,7 @@ class EveryRuleWalkTest {
     }
 
     private static Stance stance(Random random) {
-        return random.nextInt(8) == 0
+        return random.nextInt(5) == 0
                 ? Stance.OBJECT
                 : List.of(Stance.AGREE, Stance.AGREE, Stance.AGREE_WITH_CONCERN, Stance.STAND_ASIDE)
                         .get(random.nextInt(4));

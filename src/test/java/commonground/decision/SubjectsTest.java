@@ -184,6 +184,65 @@ class SubjectsTest extends ByApi {
     }
 
     @Test
+    void theRuleIsChosenOnTheFormsOfTheirOwnAndByTheApi() {
+        var byMajority = page(3);
+        byMajority.put("rule", "MAJORITY_BY_PRACTICE");
+        byMajority.put("threshold", "SPECIAL");
+        byMajority.put("denominator", "PRESENT");
+        byMajority.put("quorum", "many");
+        byMajority.put("quorumOf", "PRACTICES");
+        var refused = reader().post(newPage(), byMajority);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("value=\"many\"", "What number 2 means");
+        byMajority.put("quorum", "2");
+        var tabled = reader().post(newPage(), byMajority).uri().getPath();
+        var rule = manager.get("/api" + tabled + "?after=" + ledger.lastPosition()).json();
+        assertThat(rule.at("/rule/kind").asString()).isEqualTo("MAJORITY_BY_PRACTICE");
+        assertThat(rule.at("/rule/percent").asInt()).isEqualTo(75);
+        assertThat(rule.at("/rule/quorum").asInt()).isEqualTo(2);
+
+        var lead =
+                with(
+                        nomination(town.partner(0), aPracticeManager(1)),
+                        "rule",
+                        Map.of("kind", "UNANIMITY"));
+        var nominated = done(manager.post(nominate(), lead)).id();
+        assertThat(manager.get("/api/decisions/" + nominated).json().at("/rule/kind").asString())
+                .isEqualTo("UNANIMITY");
+    }
+
+    @Test
+    void optionsAreNotChangedPastAPositionThatWasNotRead() {
+        var tabled = done(manager.post(weigh(), weighed(option("DO_NOTHING"), option("HUBS"))));
+        var decision = "/decisions/" + tabled.id();
+        var change = new LinkedHashMap<>(page(3));
+        change.put("basedOn", "1");
+        change.put("version", "0");
+        change.put("reason", "One more was asked for");
+        done(
+                partners.get(0)
+                        .post(
+                                "/api" + decision + "/positions",
+                                Map.of(
+                                        "practice",
+                                        town.practice(0).value(),
+                                        "wording",
+                                        1,
+                                        "stance",
+                                        "AGREE")));
+
+        var told = reader().post(decision + "/options", change);
+
+        assertThat(told.statusCode()).isEqualTo(412);
+        assertThat(told.body())
+                .contains("What has changed since you opened this form")
+                .contains("One more was asked for")
+                .contains("What number 2 means");
+        change.put("version", etag("/api" + decision).replace("\"", ""));
+        assertThat(reader().post(decision + "/options", change).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aLeadIsNominatedAgreedAndTakenOn() {
         var partner = town.partner(0);
         var practiceManager = aPracticeManager(1);

@@ -52,8 +52,7 @@ class PracticeLooksTest {
                         null),
                 PASSWORD);
         playwright = Playwright.create();
-        chromium =
-                InstalledChromium.by(playwright);
+        chromium = InstalledChromium.by(playwright);
     }
 
     @AfterAll

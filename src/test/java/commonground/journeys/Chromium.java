@@ -16,8 +16,7 @@ final class Chromium implements AutoCloseable {
     };
 
     private final Playwright playwright = Playwright.create();
-    private final Browser browser =
-            InstalledChromium.by(playwright);
+    private final Browser browser = InstalledChromium.by(playwright);
     private final List<String> complaints = new ArrayList<>();
 
     /** A reader of their own: own cookies, own width, scripts run or not. */

@@ -95,6 +95,7 @@ final class SamplePages {
                     Visit.of("/issues/{issue}", CARE_HOMES),
                     Visit.of("/issues/{issue}", EVENINGS),
                     Visit.of("/issues/{issue}", MERGED),
+                    Visit.of("/issues/{issue}", "/issues/ashdown-heath-candidate-bound"),
                     Visit.of("/issues/{issue}/statements", CARE_HOMES + "/statements"),
                     Visit.of(
                             "/issues/{issue}/statements/{statement}/take-out",
@@ -208,6 +209,7 @@ final class SamplePages {
                             "/programmes/{programme}/listening/new",
                             PROGRAMME + "/listening/new?practice=W99901"),
                     Visit.of("/meetings/{meeting}", HEARD),
+                    Visit.of("/meetings/{meeting}", "/meetings/ashdown-heath-heard-W99901"),
                     Visit.of("/meetings/{meeting}", HEARD).by(PARTNER),
                     Visit.of("/meetings/{meeting}/letter", HEARD + "/letter").by(PARTNER),
                     Visit.of("/meetings/{meeting}/statements/new", HEARD + "/statements/new"),
@@ -217,6 +219,7 @@ final class SamplePages {
                     Visit.of(
                             "/meetings/{meeting}/statements/{statement}/themes",
                             HEARD + SAID + "/themes"),
+                    Visit.of("/meetings/{meeting}/correct", HEARD + "/correct"),
                     Visit.of("/meetings/{meeting}/reflect", HEARD + "/reflect"),
                     Visit.of("/meetings/{meeting}/confirm", HEARD + "/confirm").by(PARTNER),
                     Visit.of("/programmes/{programme}/plan", PROGRAMME + "/plan"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.testing.ByApi;
 import commonground.testing.Program;
 import commonground.testing.Program.Answer;
+import commonground.testing.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -206,6 +207,38 @@ class ListeningApiTest extends ByApi {
                                         address + "/confirmations",
                                         read(manager).header("ETag"),
                                         Map.of("happenedOn", "2016-09-19")));
+    }
+
+    @Test
+    void theDateOfAMeetingIsMendedAndWhatWasSaidIsDatedByItWhileTheFirstStaysInTheRecord() {
+        say("We cannot fill our rota.");
+        var mended = with(with(meeting(), "practice", null), "heldOn", "2016-09-13");
+        var correction = with(with(mended, "place", "By video"), "reason", "the diary was wrong");
+        refused(
+                422,
+                "text.blank",
+                () ->
+                        manager.post(
+                                address + "/corrections",
+                                read(manager).etag(),
+                                with(correction, "reason", " ")));
+        refused(
+                403,
+                "access.may-not",
+                () ->
+                        partners.get(0)
+                                .post(address + "/corrections", read(manager).etag(), correction));
+        done(manager.post(address + "/corrections", read(manager).etag(), correction));
+
+        assertThat(read(manager).json().get("heldOn").asString()).isEqualTo("2016-09-13");
+        var all = manager.get(programme + "/statements?after=" + ledger.lastPosition()).json();
+        assertThat(all.toString()).contains("2016-09-13").doesNotContain("2016-09-14");
+        var page =
+                Reader.signedInAs(town.manager(), port)
+                        .get(address.replace("/api", "") + "?after=" + ledger.lastPosition());
+        assertThat(page.body())
+                .contains("Met on 13 September 2016")
+                .contains("Written down before: 14 September 2016, At the surgery.");
     }
 
     @Test

@@ -43,6 +43,33 @@ class ListeningMeetingTest {
         fixture.givenNoPriorActivity().when(meet()).expectEvents(wasMet());
     }
 
+    @Test
+    void whenWhereAndWhoAreCorrectedAndBothStayInTheRecord() {
+        var before = meet();
+        given(wasMet(), saidTheRota())
+                .when(mended("By video", "the diary was wrong"))
+                .expectEvents(
+                        new MeetingCorrected(
+                                MEETING,
+                                PROGRAMME,
+                                ELM_PARK,
+                                new MeetingFacts(
+                                        before.heldOn(),
+                                        before.place(),
+                                        before.people(),
+                                        before.others(),
+                                        before.listeners()),
+                                mended("By video", "the diary was wrong").facts(),
+                                "the diary was wrong"));
+        quiet(given(wasMet()).when(mended("At the surgery", "nothing")));
+    }
+
+    private static CorrectMeeting mended(String place, String reason) {
+        var met = meet();
+        return new CorrectMeeting(
+                MEETING, met.heldOn(), place, met.people(), met.others(), met.listeners(), reason);
+    }
+
     @Nested
     class WhatIsHeard {
         @Test

@@ -60,8 +60,7 @@ class ForecastTest {
 
     private Forecast forecast(Journey here, DeadlineRow deadline, int today) {
         others.put(HERE, here);
-        return Forecast.of(
-                deadline, DELIVERING, here, Steps.of(others), START.plusDays(today));
+        return Forecast.of(deadline, DELIVERING, here, Steps.of(others), START.plusDays(today));
     }
 
     private static DeadlineRow due(int days, DeadlineState state) {
@@ -197,8 +196,7 @@ class ForecastTest {
             elsewhere(Map.of(LISTENING, 0, VISION_AGREED, 70, LEAD_NOMINATED, 77));
         var here = journey(Map.of(FORMING, 0, LISTENING, 7, VISION_AGREED, 70));
         var steps = forecast(here, 700, 70).steps();
-        assertThat(line(steps, COMMON_ISSUES_AGREED).state())
-                .isEqualTo(StepLine.State.PASSED_OVER);
+        assertThat(line(steps, COMMON_ISSUES_AGREED).state()).isEqualTo(StepLine.State.PASSED_OVER);
         assertThat(line(steps, COMMON_ISSUES_AGREED).examples()).isZero();
         assertThat(line(steps, VISION_AGREED).examples()).isZero();
         assertThat(line(steps, VISION_AGREED).weeksHere()).isNull();

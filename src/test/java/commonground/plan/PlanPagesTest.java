@@ -47,6 +47,21 @@ class PlanPagesTest extends ByApi {
     }
 
     @Test
+    void thePlanIsPutToTheGroupUnderTheRuleChosen() {
+        var reader = reader();
+        reader.post(plan() + "/draft", typed(0, "The first"));
+        var put =
+                reader.post(
+                        plan() + "/versions/1/put",
+                        Map.of(
+                                "title", "Business plan",
+                                "wording", "We adopt version 1.",
+                                "rule", "UNANIMITY"));
+        assertThat(put.statusCode()).isEqualTo(200);
+        assertThat(put.body()).contains("unanimity");
+    }
+
+    @Test
     void whoWritesOnAnOlderVersionLosesNothingAndIsToldWhichWasWrittenMeanwhile() {
         var reader = reader();
         reader.post(plan() + "/draft", typed(0, "The first"));

@@ -2,10 +2,12 @@ package commonground.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.kernel.Moment;
 import commonground.testing.ByApi;
 import commonground.testing.Program.Answer;
 import commonground.testing.Reader;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +52,7 @@ class ClosingTest extends ByApi {
                                 "issuer", "NHS England",
                                 "level", "NATIONAL",
                                 "due", "2058-10-01",
-                                "sourceReference", "Guidance",
+                                "source", "Guidance",
                                 "population", "All",
                                 "assuredBy", "The commissioner")));
         assertThat(
@@ -75,10 +77,7 @@ class ClosingTest extends ByApi {
                 409,
                 "programme.closed",
                 () -> manager.post(at(programme, "/decisions"), proposal("A late one")));
-        refused(
-                409,
-                "programme.closed",
-                () -> manager.post(at(programme, "/meetings"), meeting()));
+        refused(409, "programme.closed", () -> manager.post(at(programme, "/meetings"), meeting()));
         assertThat(
                         Reader.signedInAs(town.manager(), port)
                                 .post(
@@ -107,7 +106,7 @@ class ClosingTest extends ByApi {
     @Test
     void onlyTheLocalityManagerClosesWithAReasonOnTheVersionRead() {
         var programme = aProgrammeWith(1);
-        for (var other : java.util.List.of(partners.getFirst(), commissioner, auditor))
+        for (var other : List.of(partners.getFirst(), commissioner, auditor))
             refused(
                     403,
                     "access.may-not",
@@ -126,10 +125,7 @@ class ClosingTest extends ByApi {
                 412,
                 "changed-meanwhile",
                 () -> manager.post(at(programme, "/closing"), "\"0\"", DONE));
-        refused(
-                428,
-                "precondition-required",
-                () -> manager.post(at(programme, "/closing"), DONE));
+        refused(428, "etag.missing", () -> manager.post(at(programme, "/closing"), DONE));
     }
 
     @Test
@@ -138,17 +134,25 @@ class ClosingTest extends ByApi {
         var before = head();
         done(manager.post(at(programme, "/closing"), etag(programme), DONE));
         assertThat(read(programme).json().at("/closedOn").asString())
-                .isEqualTo(LocalDate.now(commonground.kernel.Moment.LONDON).toString());
+                .isEqualTo(LocalDate.now(Moment.LONDON).toString());
         assertThat(manager.get(at(programme, "?at=" + before)).json().at("/closedOn").isNull())
                 .isTrue();
     }
 
     private Map<String, Object> meeting() {
         return Map.of(
-                "practice", town.practice(0).value(),
-                "heldOn", "2018-03-01",
-                "place", "Elm Park",
-                "listeners", java.util.List.of(town.manager().id().value()));
+                "practice",
+                town.practice(0).value(),
+                "heldOn",
+                "2018-03-01",
+                "place",
+                "Elm Park",
+                "people",
+                List.of(town.partner(0).id().value()),
+                "others",
+                "",
+                "listeners",
+                List.of(town.manager().id().value()));
     }
 
     private Answer tabled(Answer programme, String title) {

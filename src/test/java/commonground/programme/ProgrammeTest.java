@@ -94,12 +94,8 @@ class ProgrammeTest {
 
     @Test
     void aProgrammeIsClosedForAReasonAndOpenedAgainForOne() {
-        given(OPENED)
-                .when(new CloseProgramme(ASHDOWN, "all was reached"))
-                .expectEvents(CLOSED);
-        given(OPENED, CLOSED)
-                .when(new ReopenProgramme(ASHDOWN, "not all"))
-                .expectEvents(REOPENED);
+        given(OPENED).when(new CloseProgramme(ASHDOWN, "all was reached")).expectEvents(CLOSED);
+        given(OPENED, CLOSED).when(new ReopenProgramme(ASHDOWN, "not all")).expectEvents(REOPENED);
     }
 
     @Test

@@ -139,12 +139,9 @@ class ReminderPlanTest {
     @Test
     void whatIsLateWhenRecordedIsPlannedForTheNextMorning() {
         plan.givenNoPriorActivity()
-                .when(new PlanReminders(
-                        DEADLINE,
-                        PROGRAMME,
-                        LocalDate.of(2017, 1, 1),
-                        false,
-                        IN_AUGUST))
+                .when(
+                        new PlanReminders(
+                                DEADLINE, PROGRAMME, LocalDate.of(2017, 1, 1), false, IN_AUGUST))
                 .expectScheduledDeadline(
                         Instant.parse("2018-08-02T07:00:00Z"),
                         new FallsDue(LocalDate.of(2017, 1, 1), -578));

@@ -60,7 +60,8 @@ class RemindersTest {
     @RegisterExtension
     static final GreenMailExtension MAIL =
             new GreenMailExtension(ServerSetupTest.SMTP)
-                    .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication())
+                    .withConfiguration(
+                            GreenMailConfiguration.aConfig().withDisabledAuthentication())
                     .withPerMethodLifecycle(false);
 
     @Autowired Sender sender;
@@ -216,8 +217,7 @@ class RemindersTest {
     @Test
     void aMovedDateIsFollowedAndWhatIsSubmittedIsLeftAlone() {
         isSetFor(today.plusDays(10));
-        sender.send(
-                new MoveDeadline(deadline, today.plusDays(20), "the winter", "NHS England"), 0);
+        sender.send(new MoveDeadline(deadline, today.plusDays(20), "the winter", "NHS England"), 0);
         theTimeComes();
         isTold(town.manager());
 

@@ -6,6 +6,7 @@ import commonground.kernel.PracticeCode;
 import commonground.kernel.StatementId;
 import commonground.listening.AddStatement;
 import commonground.listening.ConfirmReflection;
+import commonground.listening.CorrectMeeting;
 import commonground.listening.CorrectStatement;
 import commonground.listening.RecordMeeting;
 import commonground.listening.ReflectBack;
@@ -50,7 +51,16 @@ class ListeningHistory implements History {
         }
         var statement = met.statements().get(random.nextInt(met.statements().size()));
         send.accept(
-                switch (random.nextInt(5)) {
+                switch (random.nextInt(6)) {
+                    case 5 ->
+                            new CorrectMeeting(
+                                    met.meeting(),
+                                    FIRST.plusDays(random.nextInt(3)),
+                                    "By video",
+                                    List.of(),
+                                    "a partner",
+                                    List.of(MANAGER),
+                                    "the diary was wrong");
                     case 0 ->
                             new TagStatement(
                                     met.meeting(),

@@ -53,10 +53,7 @@ class ReminderHistory implements History {
             default ->
                     send.accept(
                             new LetFallDue(
-                                    deadline,
-                                    DUE,
-                                    Mornings.BEFORE.get(random.nextInt(4)),
-                                    THEN));
+                                    deadline, DUE, Mornings.BEFORE.get(random.nextInt(4)), THEN));
         }
     }
 }

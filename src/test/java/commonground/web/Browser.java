@@ -1,7 +1,6 @@
 package commonground.web;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import commonground.testing.InstalledChromium;
@@ -9,8 +8,7 @@ import commonground.testing.InstalledChromium;
 /** Chromium, as readers have it: wide or narrow, with JavaScript or without. */
 final class Browser implements AutoCloseable {
     private final Playwright playwright = Playwright.create();
-    private final com.microsoft.playwright.Browser chromium =
-            InstalledChromium.by(playwright);
+    private final com.microsoft.playwright.Browser chromium = InstalledChromium.by(playwright);
 
     /**
      * Without JavaScript means that none of the page's own is let through: axe needs the engine
