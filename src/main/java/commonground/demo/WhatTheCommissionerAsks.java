@@ -107,14 +107,14 @@ class WhatTheCommissionerAsks {
                 "");
         scenario.on(2018, 2, 26, 11);
         scenario.does(
-                COMMISSIONER,
+                MANAGER,
                 () ->
                         commands.send(
                                 new TakeEvidenceBack(
                                         whole,
                                         programme,
                                         item(3),
-                                        "These figures are from before the six practices shared their evenings.")));
+                                        "The commissioner says that these are from before the six practices shared their evenings.")));
     }
 
     void oneTakesThePlaceOfAnother(DeadlineId rota) {
