@@ -16,7 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Reading deadlines: a programme's by due date, and one with every date it had. */
+/** Reading one deadline, with every date it had. */
 @Controller
 class DeadlinePages {
     private final Deadlines deadlines;
@@ -39,15 +39,6 @@ class DeadlinePages {
         this.programmes = programmes;
         this.moments = moments;
         this.mayCommand = mayCommand;
-    }
-
-    @GetMapping("/programmes/{programme}/deadlines")
-    String list(@PathVariable ProgrammeId programme, Model model) {
-        place(programme, model);
-        var board = DeadlineBoard.of(deadlines.of(programme), Moment.current().date());
-        model.addAttribute("board", board);
-        model.addAttribute("maySet", may(SetDeadline.class));
-        return "deadline/list";
     }
 
     @GetMapping("/deadlines/{deadline}")

@@ -86,6 +86,13 @@ interface DeadlineRows extends Repository<DeadlineVersion, VersionId> {
             """)
     List<LinkRow> links(ProgrammeId programme);
 
+    @Query(
+            """
+            select l.row from LinkVersion l where l.row.deadline in :deadlines
+            order by l.row.kind, l.row.on, l.row.id\
+            """)
+    List<LinkRow> links(Collection<DeadlineId> deadlines);
+
     @Query("select l.row from LinkVersion l order by l.row.kind, l.row.on, l.row.id")
     List<LinkRow> links();
 

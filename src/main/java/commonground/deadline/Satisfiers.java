@@ -3,6 +3,7 @@ package commonground.deadline;
 import commonground.deadline.Satisfier.Satisfying;
 import commonground.kernel.DeadlineId;
 import commonground.kernel.ProgrammeId;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public class Satisfiers {
     /** For each deadline of a programme that has any, what is to satisfy it. */
     public Map<DeadlineId, List<Linked>> of(ProgrammeId programme) {
         return byDeadline(rows.links(programme));
+    }
+
+    /** For each of these deadlines that has any, what is to satisfy it. */
+    public Map<DeadlineId, List<Linked>> of(Collection<DeadlineId> deadlines) {
+        return deadlines.isEmpty() ? Map.of() : byDeadline(rows.links(deadlines));
     }
 
     /** The same over all programmes. */

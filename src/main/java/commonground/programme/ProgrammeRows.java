@@ -3,6 +3,7 @@ package commonground.programme;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.views.VersionId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,9 @@ import org.springframework.data.repository.Repository;
 interface ProgrammeRows extends Repository<ProgrammeVersion, VersionId> {
     @Query("select v.row from ProgrammeVersion v where v.row.programme = :programme")
     Optional<ProgrammeRow> find(ProgrammeId programme);
+
+    @Query("select v.row from ProgrammeVersion v where v.row.programme in :programmes")
+    List<ProgrammeRow> find(Collection<ProgrammeId> programmes);
 
     @Query("select v.row from ProgrammeVersion v order by v.row.name")
     List<ProgrammeRow> all();

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,14 @@ public class Programmes {
      */
     public ProgrammeRow require(ProgrammeId programme) {
         return find(programme).orElseThrow(() -> Refusal.unknown("programme.unknown"));
+    }
+
+    /** What these are called; those that there are not are left out. */
+    public Map<ProgrammeId, String> names(Collection<ProgrammeId> programmes) {
+        var asked = Set.copyOf(programmes);
+        if (asked.isEmpty()) return Map.of();
+        return rows.find(asked).stream()
+                .collect(Collectors.toMap(ProgrammeRow::programme, ProgrammeRow::name));
     }
 
     /** All of them, by name. */

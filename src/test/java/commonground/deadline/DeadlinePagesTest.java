@@ -96,11 +96,29 @@ class DeadlinePagesTest extends AtWork {
         acting(() -> deadlines.setForTheRecord(another(late, "Map of the network", -6)));
         var text = aManager().signsIn().opens(list).text();
         assertThat(text)
-                .contains("1 late", "6 days late", "Next in 10 days", "Extended access <for all>")
+                .contains("1 late", "6 days late", "1 due", "in 10 days", "Extended access <for all>")
+                .contains("late, or due within 14 days and required evidence is missing")
                 .contains("moved once, 30 days earlier", "NHS England, national")
                 .contains("first set for " + dates.date(today.plusDays(40)));
         assertThat(text.indexOf("Map of the network", text.indexOf("Obligation")))
                 .isLessThan(text.lastIndexOf("Extended access"));
+    }
+
+    @Test
+    void deadlinesOfAllProgrammesAreFoundByProgrammeIssuerStateAndWindow() {
+        var late = DeadlineId.next();
+        acting(() -> deadlines.set(another(late, "Map of the network", -6)));
+        var manager = aManager().signsIn();
+        var here = "/deadlines?name=" + programme;
+        assertThat(manager.opens(here).text())
+                .contains("2 deadlines", "Map of the network", "Extended access <for all>");
+        assertThat(manager.opens(here + "&within=OVERDUE").text())
+                .contains("1 deadline", "Map of the network")
+                .doesNotContain("Extended access <for all>");
+        assertThat(manager.opens(here + "&issuer=nhs%25").text()).contains("No deadline fits");
+        assertThat(manager.opens(here + "&state=ASSURED").text()).contains("No deadline fits");
+        assertThat(manager.opens("/deadlines.csv?name=" + programme).text())
+                .contains("Map of the network", "6 days late", "Red");
     }
 
     @Test
@@ -118,7 +136,7 @@ class DeadlinePagesTest extends AtWork {
                             .contains("Due " + dates.date(today.plusDays(40)))
                             .doesNotContain("guidance refreshed", "Move the date");
                     assertThat(manager.opens(list + "?at=" + set.position()).text())
-                            .contains("0 late", "Next in 40 days");
+                            .contains("0 late", "0 due", "in 40 days");
                 });
     }
 

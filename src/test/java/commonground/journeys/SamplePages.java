@@ -230,6 +230,7 @@ final class SamplePages {
                     Visit.of(
                             "/programmes/{programme}/plan/versions/{number}/put",
                             PROGRAMME + "/plan/versions/3/put"),
+                    Visit.of("/deadlines", "/deadlines"),
                     Visit.of("/programmes/{programme}/deadlines", PROGRAMME + "/deadlines"),
                     Visit.of("/programmes/{programme}/deadlines/new", PROGRAMME + "/deadlines/new"),
                     Visit.of(
