@@ -73,8 +73,7 @@ class DueDashboard {
     }
 
     private static DueRows.Whose whose(@Nullable ProgrammeId programme, DueQuery query) {
-        return new DueRows.Whose(
-                programme, programme == null ? query.named() : "", query.asker());
+        return new DueRows.Whose(programme, programme == null ? query.named() : "", query.asker());
     }
 
     private Map<Rating, Long> ratings(
@@ -88,8 +87,7 @@ class DueDashboard {
         var ratings = new EnumMap<Rating, Long>(Rating.class);
         ratings.put(Rating.RED, rows.red(whose, today));
         ratings.put(Rating.AMBER, rows.amber(whose, today));
-        ratings.put(
-                Rating.GREEN, asked - ratings.get(Rating.RED) - ratings.get(Rating.AMBER));
+        ratings.put(Rating.GREEN, asked - ratings.get(Rating.RED) - ratings.get(Rating.AMBER));
         return ratings;
     }
 

@@ -1,6 +1,8 @@
 package commonground.deadline;
 
-/** In which order deadlines are listed; always the same for the same rows, so pages do not overlap. */
+/**
+ * In which order deadlines are listed; always the same for the same rows, so pages do not overlap.
+ */
 enum DueOrder {
     DUE("v.row.due"),
     OBLIGATION("v.row.terms.obligation, v.row.due"),

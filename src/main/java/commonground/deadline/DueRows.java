@@ -39,8 +39,7 @@ class DueRows {
     /** Whose deadlines: one programme's, or all whose name contains something. */
     record Whose(@Nullable ProgrammeId programme, String named, String issuer) {}
 
-    List<DeadlineRow> page(
-            Whose whose, DueQuery query, LocalDate today, int first, int howMany) {
+    List<DeadlineRow> page(Whose whose, DueQuery query, LocalDate today, int first, int howMany) {
         var where = where(whose).states(query.states()).within(query.window(), today);
         return where.query("select v.row", query.ordered().clause(), DeadlineRow.class)
                 .setFirstResult(first)
@@ -138,7 +137,9 @@ class DueRows {
 
         private Where states(Set<DeadlineState> states) {
             if (states.size() == DeadlineState.values().length) return this;
-            return states.isEmpty() ? and(" 1 = 0") : and(" v.row.state in :states", "states", states);
+            return states.isEmpty()
+                    ? and(" 1 = 0")
+                    : and(" v.row.state in :states", "states", states);
         }
 
         private Where within(DueWindow window, LocalDate today) {
@@ -170,7 +171,8 @@ class DueRows {
 
         private <T> TypedQuery<T> query(String select, String rest, Class<T> type) {
             var query =
-                    manager.createQuery(select + " from DeadlineVersion v" + conditions + rest, type);
+                    manager.createQuery(
+                            select + " from DeadlineVersion v" + conditions + rest, type);
             values.forEach(query::setParameter);
             return query;
         }

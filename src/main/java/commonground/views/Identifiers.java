@@ -128,11 +128,4 @@ abstract class Identifiers<T> implements AttributeConverter<T, String> {
             super(RoundId::value, RoundId::new);
         }
     }
-
-    @Converter(autoApply = true)
-    static class OfMilestones extends Identifiers<MilestoneId> {
-        OfMilestones() {
-            super(MilestoneId::value, MilestoneId::new);
-        }
-    }
 }

@@ -96,7 +96,8 @@ class DeadlinePagesTest extends AtWork {
         acting(() -> deadlines.setForTheRecord(another(late, "Map of the network", -6)));
         var text = aManager().signsIn().opens(list).text();
         assertThat(text)
-                .contains("1 late", "6 days late", "1 due", "in 10 days", "Extended access <for all>")
+                .contains(
+                        "1 late", "6 days late", "1 due", "in 10 days", "Extended access <for all>")
                 .contains("late, or due within 14 days and required evidence is missing")
                 .contains("moved once, 30 days earlier", "NHS England, national")
                 .contains("first set for " + dates.date(today.plusDays(40)));
