@@ -25,13 +25,13 @@ interface MilestoneRows extends Repository<MilestoneVersion, VersionId> {
     @Query("select v.row from MilestoneVersion v where v.row.milestone in :milestones")
     List<MilestoneRow> those(Collection<MilestoneId> milestones);
 
-    /** When the first milestone of a programme was met. */
-    record First(ProgrammeId programme, LocalDate on) {}
+    /** A milestone that was met. */
+    record Met(ProgrammeId programme, LocalDate on) {}
 
     @Query(
             """
-            select new commonground.delivery.MilestoneRows$First(v.row.programme, min(v.row.endedOn))
-            from MilestoneVersion v where v.row.state = MET group by v.row.programme
+            select distinct new commonground.delivery.MilestoneRows$Met(v.row.programme, v.row.endedOn)
+            from MilestoneVersion v where v.row.state = MET
             """)
-    List<First> firstMet();
+    List<Met> met();
 }

@@ -5,6 +5,7 @@ import commonground.kernel.MilestoneId;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Receipt;
 import commonground.kernel.Refusal;
+import commonground.programme.Agreements;
 import commonground.programme.Stage;
 import commonground.programme.StagesReached;
 import java.time.LocalDate;
@@ -25,8 +26,10 @@ public class Milestones implements StagesReached {
     private final MilestoneRows rows;
     private final Edge edge;
     private final Commands commands;
+    private final Agreements agreements;
 
-    Milestones(MilestoneRows rows, Edge edge, Commands commands) {
+    Milestones(MilestoneRows rows, Edge edge, Commands commands, Agreements agreements) {
+        this.agreements = agreements;
         this.rows = rows;
         this.edge = edge;
         this.commands = commands;
@@ -112,12 +115,28 @@ public class Milestones implements StagesReached {
         return commands.send(command);
     }
 
-    /** A programme delivers from the day on which its first milestone is met. */
+    /**
+     * A programme delivers from the day on which the first milestone is met once its plan is
+     * agreed; what was reached before then was preparing for it.
+     */
     @Override
     public Map<ProgrammeId, Map<Stage, LocalDate>> stagesReached() {
+        var agreed = agreements.stagesReached();
         var all = new HashMap<ProgrammeId, Map<Stage, LocalDate>>();
-        for (var first : rows.firstMet())
-            all.put(first.programme(), Map.of(Stage.DELIVERING, first.on()));
+        for (var met : rows.met()) {
+            var planAgreed = agreed.getOrDefault(met.programme(), Map.of()).get(Stage.PLAN_AGREED);
+            if (planAgreed != null && !met.on().isBefore(planAgreed))
+                all.merge(
+                        met.programme(),
+                        Map.of(Stage.DELIVERING, met.on()),
+                        Milestones::earlier);
+        }
         return all;
+    }
+
+    private static Map<Stage, LocalDate> earlier(
+            Map<Stage, LocalDate> one, Map<Stage, LocalDate> other) {
+        var first = one.getOrDefault(Stage.DELIVERING, LocalDate.MAX);
+        return first.isAfter(other.getOrDefault(Stage.DELIVERING, LocalDate.MAX)) ? other : one;
     }
 }

@@ -74,6 +74,7 @@ class AshdownHeath {
     private final Commands commands;
     private final HowTheyWork howTheyWork;
     private final TheirPlan theirPlan;
+    private final TheSaturdayHub hub;
     private final WhatTheyVoteOn whatTheyVoteOn;
     private final LivingWithDissent dissent;
     private final TheirReminders theirReminders;
@@ -92,6 +93,7 @@ class AshdownHeath {
             Commands commands,
             HowTheyWork howTheyWork,
             TheirPlan theirPlan,
+            TheSaturdayHub hub,
             WhatTheyVoteOn whatTheyVoteOn,
             LivingWithDissent dissent,
             TheirReminders theirReminders,
@@ -101,6 +103,7 @@ class AshdownHeath {
         this.asks = asks;
         this.whatTheyVoteOn = whatTheyVoteOn;
         this.theirPlan = theirPlan;
+        this.hub = hub;
         this.dissent = dissent;
         this.theirReminders = theirReminders;
         this.howTheyWork = howTheyWork;
@@ -382,6 +385,7 @@ class AshdownHeath {
         asks.oneTakesThePlaceOfAnother(rota);
         theirPlan.theyPutItToTheGroup(programme, List.of(vision, saturdays, nurses));
         says(STATION_ROAD, plan, 1, Stance.AGREE, "");
+        hub.isPlanned(programme, saturdays, nurses, whole);
         theirReminders.inMay();
         scenario.on(2018, 5, 17, 19);
         scenario.does(
@@ -425,6 +429,7 @@ class AshdownHeath {
                                         partnerOf(OAK_LANE),
                                         "Dr Whitfield by telephone, 11 June",
                                         List.of())));
+        hub.goesOn(programme);
         theirReminders.atTheEnd();
         asks.nextWinterIsDrafted(programme);
         scenario.on(2018, 6, 14, 9);

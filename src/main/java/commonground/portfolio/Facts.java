@@ -50,7 +50,8 @@ record Facts(
         @Nullable LocalDate planFirst,
         int objections,
         int openObjections,
-        int deadlines) {
+        int deadlines,
+        DeliveryFacts delivery) {
 
     Optional<AgreedRow> latest(Matter matter) {
         return agreed.stream()

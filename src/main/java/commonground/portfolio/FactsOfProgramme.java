@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import commonground.deadline.Deadlines;
+import commonground.delivery.Actions;
+import commonground.delivery.Milestones;
+import commonground.delivery.Outcomes;
 import commonground.decision.Appraisal;
 import commonground.decision.DecisionRow;
 import commonground.decision.Decisions;
@@ -38,6 +41,9 @@ class FactsOfProgramme {
     private final Listening listening;
     private final Plans plans;
     private final Deadlines deadlines;
+    private final Outcomes outcomes;
+    private final Milestones milestones;
+    private final Actions actions;
 
     FactsOfProgramme(
             Agreements agreements,
@@ -45,7 +51,13 @@ class FactsOfProgramme {
             Details details,
             Listening listening,
             Plans plans,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Outcomes outcomes,
+            Milestones milestones,
+            Actions actions) {
+        this.outcomes = outcomes;
+        this.milestones = milestones;
+        this.actions = actions;
         this.agreements = agreements;
         this.decisions = decisions;
         this.details = details;
@@ -87,7 +99,11 @@ class FactsOfProgramme {
                         .orElse(null),
                 objections.size(),
                 (int) objections.stream().filter(o -> o.open()).count(),
-                deadlines.of(programme).size());
+                deadlines.of(programme).size(),
+                DeliveryFacts.of(
+                        outcomes.of(programme),
+                        milestones.of(programme),
+                        actions.of(programme)));
     }
 
     private static Set<PracticeCode> those(List<Coverage> coverage, Predicate<Coverage> that) {

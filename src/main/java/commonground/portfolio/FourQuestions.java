@@ -156,6 +156,14 @@ final class FourQuestions {
 
     private Answered outcomes() {
         var asks = "What will be different, and how one would see it";
+        var many = facts.delivery().outcomes();
+        if (many > 0)
+            return recorded(
+                    asks,
+                    many == 1
+                            ? "One outcome has a measure, a baseline and a target."
+                            : many + " outcomes have a measure, a baseline and a target.",
+                    at + "/plan/outcomes");
         return facts.latest(Matter.VISION)
                 .map(vision ->
                         asserted(
@@ -252,8 +260,38 @@ final class FourQuestions {
                         form(),
                         whoLeads(),
                         plan(),
-                        notKept("Objectives, actions and what they need"),
+                        objectives(),
                         timescales()));
+    }
+
+    private Answered objectives() {
+        var asks = "Objectives, actions and what they need";
+        var path = at + "/plan/milestones";
+        var delivery = facts.delivery();
+        if (delivery.milestones() == 0 && delivery.actions() == 0)
+            return missing(
+                    asks,
+                    "No milestone and no action is planned. The two who lead plan them.",
+                    path);
+        var says =
+                "%s and %s are planned; %d of the actions say what they take. %d of %s attested as achievable and realistic."
+                        .formatted(
+                                many(delivery.milestones(), "milestone"),
+                                many(delivery.actions(), "action"),
+                                delivery.resourced(),
+                                delivery.attested(),
+                                many(delivery.outcomes(), "outcome"));
+        var complete =
+                delivery.milestones() > 0
+                        && delivery.actions() > 0
+                        && delivery.resourced() == delivery.actions()
+                        && delivery.outcomes() > 0
+                        && delivery.attested() == delivery.outcomes();
+        return complete ? recorded(asks, says, path) : asserted(asks, says, path);
+    }
+
+    private static String many(long number, String what) {
+        return number == 1 ? "1 " + what : number + " " + what + "s";
     }
 
     private Answered form() {

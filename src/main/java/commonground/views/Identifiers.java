@@ -1,11 +1,13 @@
 package commonground.views;
 
+import commonground.kernel.ActionId;
 import commonground.kernel.DeadlineId;
 import commonground.kernel.DecisionId;
 import commonground.kernel.EvidenceId;
 import commonground.kernel.IssueId;
 import commonground.kernel.MeetingId;
 import commonground.kernel.MilestoneId;
+import commonground.kernel.OutcomeId;
 import commonground.kernel.PersonId;
 import commonground.kernel.PlanId;
 import commonground.kernel.PracticeCode;
@@ -126,6 +128,20 @@ abstract class Identifiers<T> implements AttributeConverter<T, String> {
     static class OfRounds extends Identifiers<RoundId> {
         OfRounds() {
             super(RoundId::value, RoundId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfOutcomes extends Identifiers<OutcomeId> {
+        OfOutcomes() {
+            super(OutcomeId::value, OutcomeId::new);
+        }
+    }
+
+    @Converter(autoApply = true)
+    static class OfActions extends Identifiers<ActionId> {
+        OfActions() {
+            super(ActionId::value, ActionId::new);
         }
     }
 }

@@ -4,15 +4,22 @@ const colours = ['#e8b86a', '#8cc3b0', '#17453b'];
 const font = '"Helvetica Neue", Helvetica, Arial, sans-serif';
 const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+// A row that has a date stands at that date, not merely after the one before it.
+function point(row, cell) {
+  const value = Number(cell.dataset.value ?? cell.textContent);
+  return row.dataset.date ? [row.dataset.date, value] : value;
+}
+
 function read(table) {
   const heads = [...table.tHead.rows[0].cells];
   const rows = [...table.tBodies[0].rows];
   return {
+    dated: rows.length > 0 && rows.every((row) => row.dataset.date),
     categories: rows.map((row) => row.cells[0].textContent.trim()),
     series: heads.flatMap((head, column) => head.dataset.series ? [{
       name: head.textContent.trim(),
       type: head.dataset.series,
-      data: rows.map((row) => Number(row.cells[column].textContent)),
+      data: rows.map((row) => point(row, row.cells[column])),
     }] : []),
   };
 }
@@ -24,7 +31,7 @@ function layout(place) {
 }
 
 function draw(place) {
-  const { categories, series } = read(document.getElementById(place.dataset.chartOf));
+  const { dated, categories, series } = read(document.getElementById(place.dataset.chartOf));
   place.classList.add('cg-chart--drawn');
   const chart = window.echarts.init(place, null, { renderer: 'canvas' });
   chart.setOption({
@@ -35,8 +42,10 @@ function draw(place) {
     tooltip: { trigger: 'axis', renderMode: 'richText', confine: true },
     legend: { bottom: 0, itemGap: 24 },
     ...layout(place),
-    xAxis: { type: 'category', data: categories, axisLabel: { hideOverlap: true } },
-    yAxis: { type: 'value', minInterval: 1 },
+    xAxis: dated
+      ? { type: 'time', axisLabel: { hideOverlap: true } }
+      : { type: 'category', data: categories, axisLabel: { hideOverlap: true } },
+    yAxis: dated ? { type: 'value', scale: true } : { type: 'value', minInterval: 1 },
     series: series.map((one) => one.type === 'line'
       ? { ...one, lineStyle: { width: 3 }, symbolSize: 9, areaStyle: { opacity: 0.08 } }
       : { ...one, barMaxWidth: 22 }),

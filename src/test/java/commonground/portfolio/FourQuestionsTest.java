@@ -196,6 +196,28 @@ class FourQuestionsTest {
                 JANUARY);
     }
 
+    private DeliveryFacts delivery = DeliveryFacts.NONE;
+
+    @Test
+    void outcomesWithMeasuresAndResourcedActionsAnswerWhatAndHow() {
+        delivery = new DeliveryFacts(2, 1, 4, 2, 2);
+        assertThat(delivered()).containsExactly(Evidence.RECORDED, Evidence.ASSERTED);
+        delivery = new DeliveryFacts(2, 2, 4, 2, 2);
+        assertThat(delivered()).containsExactly(Evidence.RECORDED, Evidence.RECORDED);
+        delivery = DeliveryFacts.NONE;
+        assertThat(delivered()).containsExactly(Evidence.MISSING, Evidence.MISSING);
+    }
+
+    private List<Evidence> delivered() {
+        return FourQuestions.of(facts()).stream()
+                .flatMap(question -> question.items().stream())
+                .filter(item ->
+                        item.asks().startsWith("What will be different")
+                                || item.asks().startsWith("Objectives"))
+                .map(Answered::evidence)
+                .toList();
+    }
+
     private Facts facts() {
         return new Facts(
                 ASHDOWN,
@@ -214,6 +236,7 @@ class FourQuestionsTest {
                 planFirst,
                 objections,
                 0,
-                deadlines);
+                deadlines,
+                delivery);
     }
 }

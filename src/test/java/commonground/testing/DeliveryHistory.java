@@ -1,15 +1,34 @@
 package commonground.testing;
 
+import commonground.delivery.AskForFunding;
+import commonground.delivery.AttestOutcome;
 import commonground.delivery.ChangeDependencies;
+import commonground.delivery.CorrectReading;
+import commonground.delivery.DefineOutcome;
+import commonground.delivery.DropAction;
+import commonground.delivery.FinishAction;
 import commonground.delivery.GiveUpMilestone;
+import commonground.delivery.GiveUpOutcome;
+import commonground.delivery.GrantFunding;
 import commonground.delivery.MeetMilestone;
 import commonground.delivery.MoveMilestone;
 import commonground.delivery.NameMilestoneOwner;
+import commonground.delivery.PlanAction;
 import commonground.delivery.PlanMilestone;
+import commonground.delivery.Quality;
+import commonground.delivery.RecordReading;
+import commonground.delivery.RefuseFunding;
+import commonground.delivery.Resource;
+import commonground.delivery.Serves;
+import commonground.delivery.Smart;
+import commonground.delivery.WithdrawAttestation;
+import commonground.kernel.ActionId;
 import commonground.kernel.DeliveryId;
 import commonground.kernel.MilestoneId;
+import commonground.kernel.OutcomeId;
 import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +54,8 @@ class DeliveryHistory implements History {
     public void goOn(Random random, Consumer<Object> send) {
         if (programmes.programmes.isEmpty()) return;
         if (milestones.isEmpty() || random.nextInt(4) == 0) plan(random, send);
+        measure(random, send);
+        act(random, send);
         var planned = milestones.get(random.nextInt(milestones.size()));
         var programme = planned.programme();
         var plan = DeliveryId.of(programme);
@@ -64,6 +85,80 @@ class DeliveryHistory implements History {
                         somebody(random),
                         FIRST,
                         List.of()));
+    }
+
+    private record Set(ProgrammeId programme, OutcomeId outcome) {}
+
+    private record Doing(ProgrammeId programme, ActionId action) {}
+
+    private final List<Set> outcomes = new ArrayList<>();
+    private final List<Doing> actions = new ArrayList<>();
+
+    private void measure(Random random, Consumer<Object> send) {
+        if (outcomes.isEmpty() || random.nextInt(4) == 0) {
+            var programme = programmes.any(random);
+            outcomes.add(new Set(programme, OutcomeId.next()));
+            send.accept(
+                    new DefineOutcome(
+                            outcomes.getLast().outcome(),
+                            programme,
+                            "Saturdays are covered",
+                            new Smart(
+                                    "patients seen",
+                                    "a month",
+                                    BigDecimal.ZERO,
+                                    FIRST,
+                                    new BigDecimal("96.50"),
+                                    FIRST.plusYears(1)),
+                            somebody(random),
+                            List.of()));
+        }
+        var set = outcomes.get(random.nextInt(outcomes.size()));
+        var id = set.outcome();
+        var programme = set.programme();
+        var value = new BigDecimal(random.nextInt(200)).movePointLeft(1);
+        var on = FIRST.plusDays(random.nextInt(300));
+        var quality = History.any(random, Quality.values());
+        var who = somebody(random);
+        send.accept(
+                switch (random.nextInt(12)) {
+                    case 0 -> new GiveUpOutcome(id, programme, "no money");
+                    case 1, 2 -> new AttestOutcome(id, programme, quality, who, "we can");
+                    case 3 -> new WithdrawAttestation(id, programme, quality, who, "not now");
+                    case 4, 5 ->
+                            new CorrectReading(
+                                    id, programme, 1 + random.nextInt(2), value, on, "rota", "typo");
+                    default -> new RecordReading(id, programme, value, on, "rota");
+                });
+    }
+
+    private void act(Random random, Consumer<Object> send) {
+        if (actions.isEmpty() || random.nextInt(4) == 0) {
+            var planned = milestones.getFirst();
+            actions.add(new Doing(planned.programme(), ActionId.next()));
+            send.accept(
+                    new PlanAction(
+                            actions.getLast().action(),
+                            planned.programme(),
+                            "Write the rota",
+                            somebody(random),
+                            FIRST,
+                            new Resource(new BigDecimal("1200.50"), new BigDecimal("0.5")),
+                            new Serves(Serves.Kind.MILESTONE, planned.milestone().value())));
+        }
+        var doing = actions.get(random.nextInt(actions.size()));
+        var id = doing.action();
+        var programme = doing.programme();
+        var pounds = new BigDecimal(1 + random.nextInt(9_000)).movePointLeft(2);
+        var line = 1 + random.nextInt(2);
+        send.accept(
+                switch (random.nextInt(10)) {
+                    case 0 -> new FinishAction(id, programme, FIRST, "");
+                    case 1 -> new DropAction(id, programme, "no money");
+                    case 2, 3, 4 -> new GrantFunding(id, programme, line, pounds, "");
+                    case 5 -> new RefuseFunding(id, programme, line, "no");
+                    default -> new AskForFunding(id, programme, "the budget", pounds, "rooms");
+                });
     }
 
     private List<MilestoneId> others(Random random) {

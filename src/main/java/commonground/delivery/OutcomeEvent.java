@@ -1,0 +1,14 @@
+package commonground.delivery;
+
+import commonground.kernel.OutcomeId;
+
+/** Something that happened to one outcome. */
+public sealed interface OutcomeEvent extends DeliveryEvent
+        permits OutcomeDefined,
+                OutcomeAttested,
+                AttestationWithdrawn,
+                ReadingRecorded,
+                ReadingCorrected,
+                OutcomeGivenUp {
+    OutcomeId outcome();
+}

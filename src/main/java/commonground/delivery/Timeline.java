@@ -1,0 +1,166 @@
+package commonground.delivery;
+
+import commonground.deadline.DeadlineRow;
+import commonground.deadline.Deadlines;
+import commonground.deadline.LinkKind;
+import commonground.deadline.MoveRow;
+import commonground.deadline.Satisfiers;
+import commonground.decision.DecisionRow;
+import commonground.decision.Decisions;
+import commonground.kernel.MilestoneId;
+import commonground.kernel.ProgrammeId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Milestones, commissioners' deadlines and decisions on one axis of time, as rows of a table. */
+@Component
+class Timeline {
+    /** What a line tells of. */
+    enum Kind {
+        MILESTONE,
+        DEADLINE,
+        DECISION
+    }
+
+    /**
+     * One thing with its date.
+     *
+     * @param earlier dates that it had before
+     * @param after identifiers of what it waits for
+     * @param state in words
+     * @param path of its own page
+     */
+    record Line(
+            Kind kind,
+            String id,
+            String title,
+            LocalDate date,
+            List<LocalDate> earlier,
+            List<String> after,
+            String state,
+            String path) {
+        public String kindWords() {
+            return switch (kind) {
+                case MILESTONE -> "Milestone";
+                case DEADLINE -> "Commissioner's deadline";
+                case DECISION -> "Decision";
+            };
+        }
+
+        public String afterIds() {
+            return String.join(" ", after);
+        }
+
+        public String earlierDates() {
+            return String.join(" ", earlier.stream().map(LocalDate::toString).toList());
+        }
+    }
+
+    private final Milestones milestones;
+    private final Deadlines deadlines;
+    private final Decisions decisions;
+    private final Satisfiers satisfiers;
+    private final MessageSource words;
+
+    Timeline(
+            Milestones milestones,
+            Deadlines deadlines,
+            Decisions decisions,
+            Satisfiers satisfiers,
+            MessageSource words) {
+        this.milestones = milestones;
+        this.deadlines = deadlines;
+        this.decisions = decisions;
+        this.satisfiers = satisfiers;
+        this.words = words;
+    }
+
+    /** All of it, by date. */
+    List<Line> of(ProgrammeId programme) {
+        var lines = new ArrayList<Line>();
+        for (var row : milestones.of(programme)) lines.add(line(row));
+        for (var row : deadlines.of(programme)) lines.add(line(row));
+        for (var row : decisions.of(programme)) {
+            var ended = row.endedOn();
+            if (ended != null) lines.add(line(row, ended));
+        }
+        lines.sort(Comparator.comparing(Line::date).thenComparing(Line::title));
+        return lines;
+    }
+
+    private Line line(MilestoneRow row) {
+        var ended = row.endedOn();
+        return new Line(
+                Kind.MILESTONE,
+                row.milestone().value(),
+                row.title(),
+                row.isMet() && ended != null ? ended : row.due(),
+                row.moves().stream().map(DateMoved::from).distinct().toList(),
+                row.after().stream().map(MilestoneId::value).toList(),
+                words.getMessage("delivery.milestone." + row.state(), null, Locale.UK),
+                "/milestones/" + row.milestone());
+    }
+
+    private Line line(DeadlineRow row) {
+        var earlier =
+                row.moves() == 0
+                        ? List.<LocalDate>of()
+                        : deadlines.moves(row.deadline()).stream()
+                                .map(MoveRow::from)
+                                .distinct()
+                                .toList();
+        return new Line(
+                Kind.DEADLINE,
+                row.deadline().value(),
+                row.obligation(),
+                row.due(),
+                earlier,
+                List.of(),
+                words.getMessage("deadline.state." + row.state(), null, Locale.UK),
+                "/deadlines/" + row.deadline());
+    }
+
+    private Line line(DecisionRow row, LocalDate ended) {
+        return new Line(
+                Kind.DECISION,
+                row.decision().value(),
+                row.title(),
+                ended,
+                List.of(),
+                List.of(),
+                words.getMessage("decision.decisionstate." + row.state(), null, Locale.UK),
+                "/decisions/" + row.decision());
+    }
+
+    /** A deadline that something is still to be done for, and whether the plan reaches it. */
+    record Reach(DeadlineRow deadline, CriticalPath path) {}
+
+    /** For each deadline that is not closed yet, by due date. */
+    List<Reach> reaches(ProgrammeId programme, LocalDate today) {
+        var all = milestones.of(programme);
+        var linked = satisfiers.of(programme);
+        return deadlines.of(programme).stream()
+                .filter(row -> !row.state().isClosed())
+                .map(row ->
+                        new Reach(
+                                row,
+                                CriticalPath.to(
+                                        row.due(),
+                                        milestones(linked.getOrDefault(row.deadline(), List.of())),
+                                        all,
+                                        today)))
+                .toList();
+    }
+
+    private static List<MilestoneId> milestones(List<Satisfiers.Linked> linked) {
+        return linked.stream()
+                .filter(one -> one.link().kind() == LinkKind.MILESTONE)
+                .map(one -> new MilestoneId(one.link().id()))
+                .toList();
+    }
+}

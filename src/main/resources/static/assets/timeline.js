@@ -1,0 +1,93 @@
+// Draws the rows of a table on one axis of time: milestones and what they wait for, deadlines with
+// the dates they had before, decisions, today. Without this script the table says it all.
+const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+const font = '"Helvetica Neue", Helvetica, Arial, sans-serif';
+const marks = {
+  MILESTONE: { name: 'Milestone', symbol: 'circle', color: '#17453b' },
+  DEADLINE: { name: "Commissioner's deadline", symbol: 'diamond', color: '#b3261e' },
+  DECISION: { name: 'Decision', symbol: 'triangle', color: '#8a5a00' },
+};
+
+function read(table) {
+  return [...table.tBodies[0].rows].map((row, at) => ({
+    ...row.dataset,
+    at,
+    earlier: (row.dataset.earlier || '').split(' ').filter(Boolean),
+    after: (row.dataset.after || '').split(' ').filter(Boolean),
+  }));
+}
+
+function series(rows, today) {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const kinds = Object.entries(marks).map(([kind, mark]) => ({
+    name: mark.name,
+    type: 'scatter',
+    symbol: mark.symbol,
+    symbolSize: 15,
+    itemStyle: { color: mark.color },
+    data: rows.filter((row) => row.kind === kind).map((row) => [row.date, row.at]),
+  }));
+  const earlier = {
+    name: 'Earlier date',
+    type: 'scatter',
+    symbolSize: 13,
+    itemStyle: { color: '#ffffff', borderColor: '#52605c', borderWidth: 2 },
+    data: rows.flatMap((row) => row.earlier.map((date) => ({
+      value: [date, row.at],
+      symbol: marks[row.kind].symbol,
+    }))),
+  };
+  const waits = rows.flatMap((row) => row.after.filter((key) => byKey.has(key)).map((key) => ({
+    type: 'line',
+    data: [[byKey.get(key).date, byKey.get(key).at], [row.date, row.at]],
+    showSymbol: false,
+    silent: true,
+    lineStyle: { color: '#52605c', width: 1.5, type: 'dotted' },
+    tooltip: { show: false },
+  })));
+  kinds[0].markLine = {
+    symbol: 'none',
+    silent: true,
+    lineStyle: { color: '#16211e', type: 'solid' },
+    label: { formatter: 'today' },
+    data: [{ xAxis: today }],
+  };
+  return [...waits, ...kinds, earlier];
+}
+
+function draw(place) {
+  const rows = read(document.getElementById(place.dataset.timelineOf));
+  place.classList.add('cg-chart--drawn');
+  place.style.height = `${Math.max(260, rows.length * 26 + 110)}px`;
+  const chart = window.echarts.init(place, null, { renderer: 'canvas' });
+  const narrow = () => place.clientWidth < 560;
+  const layout = () => ({
+    grid: { left: 8, right: 24, top: 24, bottom: narrow() ? 84 : 44, containLabel: true },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: rows.map((row) => row.title),
+      axisLabel: { width: narrow() ? 90 : 260, overflow: 'truncate' },
+    },
+  });
+  chart.setOption({
+    animation: !still,
+    textStyle: { fontFamily: font, fontSize: 14, color: '#16211e' },
+    aria: { enabled: true, label: { description: place.dataset.label } },
+    tooltip: {
+      renderMode: 'richText',
+      confine: true,
+      formatter: (at) => `${rows[at.value[1]].title}\n${at.value[0]}`,
+    },
+    legend: { bottom: 0, itemGap: 20, data: [...Object.values(marks).map((m) => m.name), 'Earlier date'] },
+    xAxis: { type: 'time', axisLabel: { hideOverlap: true } },
+    ...layout(),
+    series: series(rows, place.dataset.today),
+  });
+  new ResizeObserver(() => {
+    chart.resize();
+    chart.setOption(layout());
+  }).observe(place);
+}
+
+for (const place of document.querySelectorAll('[data-timeline-of]')) draw(place);

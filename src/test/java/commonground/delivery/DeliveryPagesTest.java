@@ -1,0 +1,191 @@
+package commonground.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import commonground.testing.ByApi;
+import commonground.testing.Reader;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Delivery by its pages and by the API. */
+class DeliveryPagesTest extends ByApi {
+    private String programme;
+
+    @BeforeEach
+    void aProgramme() {
+        programme = aProgrammeWith(2).json().get("id").asString();
+    }
+
+    @Test
+    void whoWaitsForEachOtherInACircleIsToldAndLosesNothingTyped() {
+        var rooms = milestone("Rooms are ready", List.of());
+        var hub = milestone("Hub opens", List.of(rooms));
+        var fields = new HashMap<String, String>();
+        fields.put("version", "0");
+        fields.put("after", hub);
+        fields.put("happenedOn.day", "31");
+
+        var refused = reader().post("/milestones/" + rooms + "/after", fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        fields.remove("happenedOn.day");
+        refused = reader().post("/milestones/" + rooms + "/after", fields);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("already waits for")
+                .contains("value=\"" + hub + "\" checked");
+        refused(
+                422,
+                "delivery.circle",
+                () ->
+                        manager.post(
+                                "/api/milestones/" + rooms + "/dependencies",
+                                "\"0\"",
+                                Map.of("after", List.of(hub))));
+    }
+
+    @Test
+    void aMilestoneMovesIsMetAndStaysMet() {
+        var rooms = milestone("Rooms are ready", List.of());
+        var path = "/api/milestones/" + rooms;
+        refused(
+                422,
+                "text.blank",
+                () -> manager.post(path + "/moves", "\"0\"", Map.of("to", "2030-06-01")));
+        done(
+                manager.post(
+                        path + "/moves",
+                        "\"0\"",
+                        Map.of("to", "2030-06-01", "reason", "The builder is late")));
+        refused(
+                412,
+                "changed-meanwhile",
+                () ->
+                        manager.post(
+                                path + "/moves",
+                                "\"0\"",
+                                Map.of("to", "2030-07-01", "reason", "again")));
+        done(manager.post(path + "/met", "\"1\"", Map.of("evidence", "The lease")));
+        refused(
+                409,
+                "delivery.milestone-met",
+                () -> manager.post(path + "/given-up", "\"2\"", Map.of("reason", "money")));
+        var page = reader().get("/milestones/" + rooms + "?after=" + ledger.lastPosition());
+        assertThat(page.body()).contains("The builder is late").contains("The lease");
+        refused(
+                403,
+                "access.may-not",
+                () -> commissioner.post(milestones(), newMilestone("Mine", List.of())));
+    }
+
+    @Test
+    void whatIsDueBeforeTheProgrammeBeganIsRefused() {
+        var early = with(newMilestone("Rooms", List.of()), "due", "2001-01-01");
+        refused(422, "delivery.before-it-began", () -> manager.post(milestones(), early));
+    }
+
+    @Test
+    void anOutcomeIsSetReadAndCorrected() {
+        var outcome =
+                done(manager.post("/api/programmes/" + programme + "/outcomes", outcome()))
+                        .json()
+                        .get("id")
+                        .asString();
+        refused(
+                422,
+                "delivery.target-is-baseline",
+                () ->
+                        manager.post(
+                                "/api/programmes/" + programme + "/outcomes",
+                                with(outcome(), "target", 0)));
+        var path = "/api/outcomes/" + outcome;
+        done(manager.post(path + "/readings", "\"0\"", reading("40.125")));
+        done(
+                manager.post(
+                        path + "/readings/1/corrections",
+                        "\"1\"",
+                        with(reading("41"), "reason", "typo")));
+        var page = reader().get("/outcomes/" + outcome + "?after=" + ledger.lastPosition());
+        assertThat(page.body()).contains("recorded as 40.125").contains("typo");
+        assertThat(reader().get("/outcomes/" + outcome + "/readings.csv").body()).contains("41");
+        var told = manager.get(path).json();
+        assertThat(told.get("readings").get(0).get("before").get(0).get("value").asString())
+                .isEqualTo("40.125");
+    }
+
+    @Test
+    void whatIsTypedAsMoneyIsReadAsPeopleWriteIt() {
+        var hub = milestone("Hub opens", List.of());
+        var fields = new HashMap<String, String>();
+        fields.put("title", "Write the rota");
+        fields.put("serves", "MILESTONE/" + hub);
+        fields.put("owner", town.manager().id().value());
+        fields.put("due.day", "1");
+        fields.put("due.month", "6");
+        fields.put("due.year", "2030");
+        fields.put("pounds", "1.005");
+        var form = "/programmes/" + programme + "/plan/actions/new";
+
+        var refused = reader().post(form, fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("at most two decimals").contains("Write the rota");
+
+        fields.put("pounds", "£1,000.50");
+        var done = reader().post(form, fields);
+        assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(done.body()).contains("£1,000.50");
+    }
+
+    @Test
+    void whatWasNeverThereIsNotFound() {
+        for (var path : List.of("/milestones/none", "/outcomes/none", "/actions/none"))
+            assertThat(reader().get(path).statusCode()).as(path).isEqualTo(404);
+    }
+
+    private Reader reader() {
+        return Reader.signedInAs(town.manager(), port);
+    }
+
+    private String milestones() {
+        return "/api/programmes/" + programme + "/milestones";
+    }
+
+    private String milestone(String title, List<String> after) {
+        return done(manager.post(milestones(), newMilestone(title, after)))
+                .json()
+                .get("id")
+                .asString();
+    }
+
+    private Map<String, Object> newMilestone(String title, List<String> after) {
+        return Map.of(
+                "title",
+                title,
+                "owner",
+                town.manager().id().value(),
+                "due",
+                "2030-05-01",
+                "after",
+                after);
+    }
+
+    private Map<String, Object> outcome() {
+        return Map.of(
+                "title", "Saturdays",
+                "measure", "seen",
+                "unit", "a month",
+                "baseline", 0,
+                "baselineOn", "2016-01-01",
+                "target", 96.5,
+                "by", "2030-05-01",
+                "owner", town.manager().id().value());
+    }
+
+    private static Map<String, Object> reading(String value) {
+        return Map.of("value", new BigDecimal(value), "on", "2016-05-01", "source", "rota");
+    }
+}

@@ -1,0 +1,116 @@
+package commonground.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Planning a delivery in the browser: what waits for what, and how an outcome comes to stand. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:every-page;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
+class DeliveryJourneyTest {
+    private static Chromium chromium;
+
+    @LocalServerPort int port;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @Test
+    void aPlanWhoseStepsWaitForEachOtherInACircleIsRefusedAndTheDatesAreKept() {
+        var manager = manager();
+        begins(manager, "Wivel Down");
+        plans(manager, "Rooms are ready", 1, null);
+        plans(manager, "Hub opens", 9, "Rooms are ready");
+        manager.sees("Rooms are ready, due 1 January 2031");
+        manager.looksRight();
+
+        manager.follows("Rooms are ready");
+        manager.follows("Change what it waits for");
+        manager.chooses("Waits for", "Hub opens");
+        manager.presses("What does it wait for?");
+        manager.sees("\"Hub opens\" already waits for \"Rooms are ready\"");
+        manager.looksRight();
+        assertThat(manager.page().getByLabel("Hub opens").isChecked()).isTrue();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void anOutcomeIsSetAndReadAgainstItsLine() {
+        var manager = manager();
+        begins(manager, "Wivel Common");
+        manager.follows("Outcomes");
+        manager.follows("Set the first outcome");
+        manager.fills("What will be different", "Patients are seen on Saturdays");
+        manager.fills("What is counted or measured", "Appointments kept");
+        manager.fills("In what unit", "a month");
+        manager.fills("Where it stands (baseline)", "36");
+        manager.dates("It stood there on", 1, 1, 2017);
+        manager.fills("Where it is to stand (target)", "36.0");
+        manager.dates("By when", 31, 12, 2030);
+        manager.page().getByLabel("Who sees to it").selectOption(owner());
+        manager.presses("Set an outcome");
+        manager.sees("The target is the same as the baseline");
+        manager.fills("Where it is to stand (target)", "1,384");
+        manager.presses("Set an outcome");
+        manager.sees("No reading has been recorded yet.");
+
+        manager.follows("Record a reading");
+        manager.fills("Appointments kept", "40.5");
+        manager.dates("It stood there on", 31, 5, 2018);
+        manager.fills("Where does the figure come from?", "Appointment books");
+        manager.presses("Record a reading");
+        manager.sees("Behind the line");
+        manager.sees("Appointments kept: 40.5 on 31 May 2018");
+        manager.looksRight();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    private Reader manager() {
+        var manager = new Reader(chromium.reader(1280, true), port, true);
+        manager.opens("/sign-in");
+        manager.page().locator("form[action='/sign-in/as/sample-manager'] button").click();
+        return manager;
+    }
+
+    private static void begins(Reader manager, String name) {
+        manager.opens("/programmes/new");
+        manager.fills("Name", name);
+        manager.fills("Locality", "Ashdown and the Weald");
+        manager.presses("Open the programme");
+        manager.sees(name);
+        manager.follows("Plan");
+        manager.looksRight();
+    }
+
+    private static void plans(Reader manager, String title, int month, String after) {
+        manager.follows("Milestones and actions");
+        manager.follows(after == null ? "Plan the first milestone" : "Plan a milestone");
+        manager.fills("What is reached then", title);
+        manager.page().getByLabel("Who sees to it").selectOption(owner());
+        manager.dates("Due date", 1, month, 2031);
+        if (after != null) manager.chooses("Waits for (optional)", after);
+        manager.presses("Plan a milestone");
+        manager.sees("It is in the record.");
+    }
+
+    private static SelectOption owner() {
+        return new SelectOption().setLabel("Helen Marsh");
+    }
+}
