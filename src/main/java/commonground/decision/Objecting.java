@@ -120,7 +120,7 @@ public class Objecting {
     /** A date to look at something again lies after the day on which it is said. */
     static void requireToCome(Check check, @Nullable LocalDate reviewOn) {
         if (reviewOn != null && reviewOn.isBefore(dayOfSaying()))
-            check.refuse("reviewOn", "decision.review-in-the-past", reviewOn.toString());
+            check.refuse("reviewOn", "decision.review-in-the-past", reviewOn);
     }
 
     private static LocalDate dayOfSaying() {

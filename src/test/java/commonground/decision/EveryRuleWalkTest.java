@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,7 +30,9 @@ class EveryRuleWalkTest {
     private static final List<PracticeCode> PRACTICES = List.of(ELM_PARK, MILL_ROAD, OAK_LANE);
     private static final List<PatientsOnList> LISTS =
             PRACTICES.stream().map(p -> new PatientsOnList(p, PATIENTS.get(p))).toList();
-    private static final int WALKS = 100;
+    private static final Set<String> REFUSED = new TreeSet<>();
+    private static final Set<Class<?>> SEEN = new HashSet<>();
+    private static final int WALKS = 160;
     private static final int STEPS = 40;
 
     private final AggregateTestFixture<Decision> fixture =
@@ -50,16 +53,24 @@ class EveryRuleWalkTest {
                         "decision.no-quorum",
                         "decision.not-enough",
                         "decision.interest-takes-the-vote",
-                        "decision.rule-is-met",
+                        "decision.rule-is-met");
+        REFUSED.addAll(refusals);
+        SEEN.addAll(seen);
+    }
+
+    /** What is rare comes about in one of the walks at least. */
+    @AfterAll
+    static void theWalksTogetherMeetAllThatBecomesOfObjections() {
+        assertThat(REFUSED)
+                .contains(
                         "decision.objection-open",
                         "decision.objection-unheard",
                         "decision.objection-upheld",
                         "decision.objection-qualified-already",
-                        "decision.sustained-against-these-words",
                         "decision.no-resolution-to-confirm",
                         "decision.objection-closed.NOT_QUALIFIED",
                         "decision.commitment-without-dissent");
-        assertThat(seen)
+        assertThat(SEEN)
                 .contains(
                         ObjectionQualified.class,
                         ObjectionNotQualified.class,
@@ -110,7 +121,7 @@ class EveryRuleWalkTest {
         var objection = 1 + random.nextInt(rules.raised() + 1);
         if (rules.isEnded() && random.nextBoolean())
             return new NoteCommitment(DECISION, practice, "we go along", REPRESENTATIVE);
-        return switch (random.nextInt(42)) {
+        return switch (random.nextInt(43)) {
             case 0 -> new ChooseRule(DECISION, rule(random), "asked for");
             case 1 -> new AmendWording(DECISION, wording, "Words " + random.nextInt(3), "because");
             case 2, 3, 4, 5, 6 ->
@@ -138,7 +149,7 @@ class EveryRuleWalkTest {
                             null);
             case 30 -> new QualifyObjection(DECISION, objection, "it harms the aim");
             case 31, 32 -> new FindObjectionNotQualified(DECISION, objection, "no harm in it");
-            case 33 -> new SustainObjection(DECISION, objection, "we do without it");
+            case 33, 42 -> new SustainObjection(DECISION, objection, "we do without it");
             case 34 -> new WithdrawObjection(DECISION, practice, objection, "talked over");
             case 35, 36, 37 ->
                     new ConfirmResolution(

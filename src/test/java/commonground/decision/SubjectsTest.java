@@ -197,9 +197,9 @@ class SubjectsTest extends ByApi {
         byMajority.put("quorum", "2");
         var tabled = reader().post(newPage(), byMajority).uri().getPath();
         var rule = manager.get("/api" + tabled + "?after=" + ledger.lastPosition()).json();
-        assertThat(rule.at("/rule/kind").asString()).isEqualTo("MAJORITY_BY_PRACTICE");
-        assertThat(rule.at("/rule/percent").asInt()).isEqualTo(75);
-        assertThat(rule.at("/rule/quorum").asInt()).isEqualTo(2);
+        assertThat(rule.at("/decided/rule/kind").asString()).isEqualTo("MAJORITY_BY_PRACTICE");
+        assertThat(rule.at("/decided/rule/percent").asInt()).isEqualTo(75);
+        assertThat(rule.at("/decided/rule/quorum").asInt()).isEqualTo(2);
 
         var lead =
                 with(
@@ -207,7 +207,15 @@ class SubjectsTest extends ByApi {
                         "rule",
                         Map.of("kind", "UNANIMITY"));
         var nominated = done(manager.post(nominate(), lead)).id();
+<<<<<<< ours
         assertThat(manager.get("/api/decisions/" + nominated).json().at("/rule/kind").asString())
+=======
+        assertThat(
+                        manager.get("/api/decisions/" + nominated)
+                                .json()
+                                .at("/decided/rule/kind")
+                                .asString())
+>>>>>>> theirs
                 .isEqualTo("UNANIMITY");
     }
 
