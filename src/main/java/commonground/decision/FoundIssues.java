@@ -11,6 +11,7 @@ import commonground.views.Moments;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,9 @@ class FoundIssues {
         return issues.foundBy(decision).stream()
                 .filter(issue -> issue.fromObjection() != null)
                 .sorted(Comparator.comparing(IssueRow::gatheredOn))
-                .collect(Collectors.groupingBy(IssueRow::fromObjection));
+                .collect(
+                        Collectors.groupingBy(
+                                issue -> Objects.requireNonNull(issue.fromObjection())));
     }
 
     /**

@@ -4,6 +4,7 @@ import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.LeftBehind;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,8 @@ class ObjectionsLeftBehind implements LeftBehind {
         if (open.isEmpty()) return List.of();
         return rows.openObjections(List.copyOf(open.keySet())).stream()
                 .filter(objection -> objection.practice().equals(practice))
-                .map(objection -> objected(objection, open.get(objection.decision())))
+                .map(objection ->
+                        objected(objection, Objects.requireNonNull(open.get(objection.decision()))))
                 .toList();
     }
 

@@ -180,8 +180,13 @@ public final class RuleCommands {
                     @Nullable LocalDate happenedOn) {}
 
     /** The rule that was chosen, or null where none was or it is refused. */
-    public static @Nullable Rule ruleOrNothing(Check check, @Nullable Chosen chosen) {
+    static @Nullable Rule ruleOrNothing(Check check, @Nullable Chosen chosen) {
         return chosen == null ? null : rule(check, chosen);
+    }
+
+    /** The rule that was chosen; {@link Rule#CONSENT} where none was, or it is refused. */
+    public static Rule ruleOrConsent(Check check, @Nullable Chosen chosen) {
+        return Rule.orConsent(ruleOrNothing(check, chosen));
     }
 
     /** The rule that was chosen; {@link Rule#CONSENT} stands in for one that is refused. */

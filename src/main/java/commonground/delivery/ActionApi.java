@@ -141,8 +141,7 @@ class ActionApi {
     Sum funding(@PathVariable ProgrammeId programme) {
         programmes.require(programme);
         var sum = Funding.of(actions.of(programme));
-        return new Sum(
-                sum.needed(), sum.funded(), sum.asked(), sum.gap(), sum.gapIfAllIsGiven());
+        return new Sum(sum.needed(), sum.funded(), sum.asked(), sum.gap(), sum.gapIfAllIsGiven());
     }
 
     @GetMapping("/actions/{action}")

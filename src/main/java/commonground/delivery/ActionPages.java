@@ -21,7 +21,8 @@ class ActionPages {
     private final DeliveryChoices choices;
     private final ServesChoices serves;
 
-    ActionPages(DeliveryForms forms, Actions actions, DeliveryChoices choices, ServesChoices serves) {
+    ActionPages(
+            DeliveryForms forms, Actions actions, DeliveryChoices choices, ServesChoices serves) {
         this.forms = forms;
         this.actions = actions;
         this.choices = choices;
@@ -63,8 +64,7 @@ class ActionPages {
                                 DeliveryChoices.person(sent.text("owner")),
                                 sent.date("due").parse(check, "due"),
                                 new Resource(
-                                        Figures.amountOrNone(
-                                                check, "pounds", sent.text("pounds")),
+                                        Figures.amountOrNone(check, "pounds", sent.text("pounds")),
                                         Figures.amountOrNone(check, "days", sent.text("days"))),
                                 ServesChoices.chosen(sent.text("serves"))),
                 actions::plan,
@@ -83,10 +83,12 @@ class ActionPages {
                         "/programmes/" + programme + "/plan/actions/new",
                         Field.line("title", "What is to be done", null, sent),
                         Field.oneOf(
-                                "serves", "Which milestone or outcome is it for?", null, sent,
+                                "serves",
+                                "Which milestone or outcome is it for?",
+                                null,
+                                sent,
                                 options),
-                        Field.oneOf(
-                                "owner", "Who does it", null, sent, choices.people(programme)),
+                        Field.oneOf("owner", "Who does it", null, sent, choices.people(programme)),
                         Field.date("due", "Due date", "For example, 1 9 2018.", sent),
                         Field.figure(
                                 "pounds",

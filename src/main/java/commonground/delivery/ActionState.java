@@ -1,6 +1,5 @@
 package commonground.delivery;
 
-
 /** Where an action has come to. */
 public enum ActionState {
     OPEN,

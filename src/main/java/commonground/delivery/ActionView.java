@@ -63,9 +63,7 @@ class ActionView implements View<ActionRow> {
 
     private static List<FundingLine> asked(ActionRow row, FundingAsked e, LocalDate on) {
         var all = new ArrayList<>(row.funding());
-        all.add(
-                new FundingLine(
-                        e.line(), e.source(), e.pounds(), e.purpose(), on, null, null, ""));
+        all.add(new FundingLine(e.line(), e.source(), e.pounds(), e.purpose(), on, null, null, ""));
         return List.copyOf(all);
     }
 

@@ -67,8 +67,7 @@ public class Actions {
                             .map(MilestoneRow::title)
                             .orElse("");
             case OUTCOME ->
-                    outcomes
-                            .find(new OutcomeId(action.servesId()))
+                    outcomes.find(new OutcomeId(action.servesId()))
                             .map(OutcomeRow::title)
                             .orElse("");
         };

@@ -108,8 +108,7 @@ class AttestPages {
                 response);
     }
 
-    private static FormPage withdraw(
-            OutcomeRow row, Quality quality, PersonId person, Sent sent) {
+    private static FormPage withdraw(OutcomeRow row, Quality quality, PersonId person, Sent sent) {
         return ReadingPages.about(
                 row,
                 "They no longer vouch for it",

@@ -71,8 +71,7 @@ class DefineOutcomePages {
         var list = "/programmes/" + programme + "/plan/outcomes";
         var issues = choices.issues(programme);
         var fields = new ArrayList<Field>();
-        fields.add(
-                Field.line("title", "What will be different", "In one plain sentence.", sent));
+        fields.add(Field.line("title", "What will be different", "In one plain sentence.", sent));
         fields.add(
                 Field.line(
                         "measure",
@@ -86,14 +85,11 @@ class DefineOutcomePages {
                         "Where it stands (baseline)",
                         "A number, such as 120 or 62.5.",
                         sent));
+        fields.add(Field.date("baselineOn", "It stood there on", "For example, 31 3 2018.", sent));
         fields.add(
-                Field.date("baselineOn", "It stood there on", "For example, 31 3 2018.", sent));
-        fields.add(
-                Field.figure(
-                        "target", "Where it is to stand (target)", "Another number.", sent));
+                Field.figure("target", "Where it is to stand (target)", "Another number.", sent));
         fields.add(Field.date("by", "By when", "For example, 31 3 2019.", sent));
-        fields.add(
-                Field.oneOf("owner", "Who sees to it", null, sent, choices.people(programme)));
+        fields.add(Field.oneOf("owner", "Who sees to it", null, sent, choices.people(programme)));
         if (!issues.isEmpty())
             fields.add(
                     Field.someOf(
@@ -103,8 +99,7 @@ class DefineOutcomePages {
                             sent,
                             issues));
         fields.add(Field.happenedOn(sent));
-        return FormPage.of(
-                        programme, "Set an outcome", list + "/new", fields.toArray(Field[]::new))
+        return FormPage.of(programme, "Set an outcome", list + "/new", fields.toArray(Field[]::new))
                 .backTo(list, "Outcomes");
     }
 

@@ -66,8 +66,7 @@ class DeliveryAction {
     void handle(AskForFunding command) {
         requireItsProgramme(command.programme());
         requireNotDropped();
-        if (waiting.size() >= MOST_LINES)
-            throw Refusal.of("delivery.too-many-lines", MOST_LINES);
+        if (waiting.size() >= MOST_LINES) throw Refusal.of("delivery.too-many-lines", MOST_LINES);
         apply(
                 new FundingAsked(
                         id,
@@ -82,9 +81,7 @@ class DeliveryAction {
     void handle(GrantFunding command) {
         requireItsProgramme(command.programme());
         requireWaiting(command.line());
-        apply(
-                new FundingGranted(
-                        id, programme, command.line(), command.pounds(), command.note()));
+        apply(new FundingGranted(id, programme, command.line(), command.pounds(), command.note()));
     }
 
     @CommandHandler

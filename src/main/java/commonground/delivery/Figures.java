@@ -21,8 +21,7 @@ public class Figures {
     /** No more is looked at than a number can have. */
     private static final int LONGEST_TYPED = 40;
 
-    private static final Pattern NUMBER =
-            Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,3}(,\\d{3})+|\\d+)(\\.\\d+)?");
 
     /** Of any sign, such as 62.5 or 1,200. */
     @SuppressWarnings("NullAway")

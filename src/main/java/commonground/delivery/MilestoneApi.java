@@ -159,8 +159,7 @@ class MilestoneApi {
                                         Api.orRefused(body.due()),
                                         Api.orRefused(body.after())),
                         milestones::plan);
-        return Api.created(
-                "/api/milestones/" + id, id.value(), new Receipt(receipt.position(), 0));
+        return Api.created("/api/milestones/" + id, id.value(), new Receipt(receipt.position(), 0));
     }
 
     @PostMapping("/milestones/{milestone}/moves")

@@ -126,10 +126,7 @@ public class Milestones implements StagesReached {
         for (var met : rows.met()) {
             var planAgreed = agreed.getOrDefault(met.programme(), Map.of()).get(Stage.PLAN_AGREED);
             if (planAgreed != null && !met.on().isBefore(planAgreed))
-                all.merge(
-                        met.programme(),
-                        Map.of(Stage.DELIVERING, met.on()),
-                        Milestones::earlier);
+                all.merge(met.programme(), Map.of(Stage.DELIVERING, met.on()), Milestones::earlier);
         }
         return all;
     }

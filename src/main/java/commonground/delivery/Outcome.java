@@ -49,8 +49,7 @@ class Outcome {
     @CommandHandler
     void handle(AttestOutcome command) {
         requirePursued(command.programme());
-        if (command.words().equals(attested.get(who(command.quality(), command.person()))))
-            return;
+        if (command.words().equals(attested.get(who(command.quality(), command.person())))) return;
         apply(
                 new OutcomeAttested(
                         id, programme, command.quality(), command.person(), command.words()));
@@ -149,8 +148,7 @@ class Outcome {
 
     @EventSourcingHandler
     void on(ReadingCorrected event) {
-        readings.set(
-                event.number() - 1, new Figure(event.value(), event.on(), event.source()));
+        readings.set(event.number() - 1, new Figure(event.value(), event.on(), event.source()));
     }
 
     @EventSourcingHandler

@@ -35,9 +35,7 @@ class OutcomeNarrator implements Narrator {
 
     private String sentence(OutcomeEvent event) {
         var what =
-                rows.find(event.outcome())
-                        .map(OutcomeRow::title)
-                        .orElseGet(() -> say("unknown"));
+                rows.find(event.outcome()).map(OutcomeRow::title).orElseGet(() -> say("unknown"));
         return switch (event) {
             case OutcomeDefined e ->
                     say(
@@ -53,12 +51,7 @@ class OutcomeNarrator implements Narrator {
             case AttestationWithdrawn e ->
                     say("withdrawn." + e.quality(), people.nameOf(e.person()), what, e.reason());
             case ReadingRecorded e ->
-                    say(
-                            "read",
-                            what,
-                            figures.number(e.value()),
-                            dates.date(e.on()),
-                            e.source());
+                    say("read", what, figures.number(e.value()), dates.date(e.on()), e.source());
             case ReadingCorrected e ->
                     say(
                             "corrected",

@@ -26,8 +26,7 @@ class OutcomePages {
     private final Agreements agreements;
     private final Figures figures;
 
-    OutcomePages(
-            DeliveryForms forms, Outcomes outcomes, Agreements agreements, Figures figures) {
+    OutcomePages(DeliveryForms forms, Outcomes outcomes, Agreements agreements, Figures figures) {
         this.forms = forms;
         this.outcomes = outcomes;
         this.agreements = agreements;

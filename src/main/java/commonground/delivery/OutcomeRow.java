@@ -74,18 +74,7 @@ public record OutcomeRow(
             @Nullable LocalDate givenUpOn,
             String reason) {
         return new OutcomeRow(
-                outcome,
-                programme,
-                version,
-                title,
-                owner,
-                smart,
-                answers,
-                attested,
-                readings,
-                state,
-                givenUpOn,
-                reason,
-                definedOn);
+                outcome, programme, version, title, owner, smart, answers, attested, readings,
+                state, givenUpOn, reason, definedOn);
     }
 }

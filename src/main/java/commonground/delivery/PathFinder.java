@@ -1,7 +1,6 @@
 package commonground.delivery;
 
 import commonground.kernel.MilestoneId;
-import commonground.why.Step;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -37,8 +36,7 @@ final class PathFinder {
         var end = expected(last);
         var slack = ChronoUnit.DAYS.between(end, due);
         if (pursued.stream().allMatch(MilestoneRow::isMet))
-            return new CriticalPath(
-                    CriticalPath.Fit.ALL_MET, List.of(), null, end, slack, givenUp);
+            return new CriticalPath(CriticalPath.Fit.ALL_MET, List.of(), null, end, slack, givenUp);
         var open = pursued.stream().filter(MilestoneRow::isOpen).toList();
         var steps = steps(chain(Objects.requireNonNull(latest(open))), due);
         return new CriticalPath(
@@ -109,9 +107,7 @@ final class PathFinder {
             var until = i + 1 < chain.size() ? own(chain.get(i + 1)) : due;
             steps.add(
                     new CriticalPath.Step(
-                            row,
-                            expected(row),
-                            ChronoUnit.DAYS.between(expected(row), until)));
+                            row, expected(row), ChronoUnit.DAYS.between(expected(row), until)));
         }
         return List.copyOf(steps);
     }

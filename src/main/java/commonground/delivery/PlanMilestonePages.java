@@ -70,17 +70,13 @@ class PlanMilestonePages {
                         "What is reached then",
                         "As something one can see, such as: the rooms are let.",
                         sent));
-        fields.add(
-                Field.oneOf("owner", "Who sees to it", null, sent, choices.people(programme)));
+        fields.add(Field.oneOf("owner", "Who sees to it", null, sent, choices.people(programme)));
         fields.add(Field.date("due", "Due date", "For example, 1 9 2018.", sent));
         if (!others.isEmpty())
             fields.add(Field.someOf("after", "Waits for (optional)", WAITS, sent, others));
         fields.add(Field.happenedOn(sent));
         return FormPage.of(
-                        programme,
-                        "Plan a milestone",
-                        list + "/new",
-                        fields.toArray(Field[]::new))
+                        programme, "Plan a milestone", list + "/new", fields.toArray(Field[]::new))
                 .backTo(list, "Milestones and actions");
     }
 
@@ -163,8 +159,7 @@ class PlanMilestonePages {
                 row,
                 "Who sees to it from now on?",
                 "/owner",
-                Field.oneOf(
-                        "owner", "Who sees to it", null, sent, choices.people(row.programme())),
+                Field.oneOf("owner", "Who sees to it", null, sent, choices.people(row.programme())),
                 Field.happenedOn(sent));
     }
 

@@ -1,6 +1,5 @@
 package commonground.delivery;
 
-
 /** What about an outcome only people can vouch for. */
 public enum Quality {
     ACHIEVABLE,

@@ -8,10 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Records that money is not given, and why. */
 public record RefuseFunding(
-        @TargetAggregateIdentifier ActionId action,
-        ProgrammeId programme,
-        int line,
-        String reason)
+        @TargetAggregateIdentifier ActionId action, ProgrammeId programme, int line, String reason)
         implements LeadMay {
     public RefuseFunding {
         var check = new Check();

@@ -1,6 +1,5 @@
 package commonground.delivery;
 
-
 /**
  * What an action is for.
  *

@@ -281,8 +281,7 @@ class TheSaturdayHub {
                                         owner,
                                         LocalDate.of(2018, 7, 13),
                                         new Resource(new BigDecimal(pounds), new BigDecimal(days)),
-                                        new Serves(
-                                                Serves.Kind.MILESTONE, milestone.value()))));
+                                        new Serves(Serves.Kind.MILESTONE, milestone.value()))));
     }
 
     private void reads(

@@ -36,7 +36,7 @@ class WhatDissentFound {
 
     /** Where Elm Park was met had been written down wrongly. */
     void thePlaceOfTheFirstMeetingIsMended() {
-        scenario.on(2016, 10, 25, 9);
+        scenario.on(2016, 10, 26, 15);
         scenario.does(
                 MANAGER,
                 () ->

@@ -179,7 +179,7 @@ class PlanApi {
         var receipt =
                 Api.send(
                         body.happenedOn(),
-                        check -> RuleCommands.ruleOrNothing(check, body.rule()),
+                        check -> RuleCommands.ruleOrConsent(check, body.rule()),
                         rule ->
                                 plans.put(
                                         id,

@@ -4,14 +4,14 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import commonground.deadline.Deadlines;
-import commonground.delivery.Actions;
-import commonground.delivery.Milestones;
-import commonground.delivery.Outcomes;
 import commonground.decision.Appraisal;
 import commonground.decision.DecisionRow;
 import commonground.decision.Decisions;
 import commonground.decision.Details;
 import commonground.decision.Subject;
+import commonground.delivery.Actions;
+import commonground.delivery.Milestones;
+import commonground.delivery.Outcomes;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.listening.Coverage;
@@ -101,9 +101,7 @@ class FactsOfProgramme {
                 (int) objections.stream().filter(o -> o.open()).count(),
                 deadlines.of(programme).size(),
                 DeliveryFacts.of(
-                        outcomes.of(programme),
-                        milestones.of(programme),
-                        actions.of(programme)));
+                        outcomes.of(programme), milestones.of(programme), actions.of(programme)));
     }
 
     private static Set<PracticeCode> those(List<Coverage> coverage, Predicate<Coverage> that) {

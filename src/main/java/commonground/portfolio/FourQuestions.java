@@ -256,12 +256,7 @@ final class FourQuestions {
         return new Question(
                 "How",
                 "How will it be delivered?",
-                List.of(
-                        form(),
-                        whoLeads(),
-                        plan(),
-                        objectives(),
-                        timescales()));
+                List.of(form(), whoLeads(), plan(), objectives(), timescales()));
     }
 
     private Answered objectives() {

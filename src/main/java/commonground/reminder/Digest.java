@@ -37,7 +37,8 @@ public record Digest(
      */
     public record OfProgramme(String name, int objections, int awaited, String link) {}
 
-    boolean isEmpty() {
+    /** Whether there is nothing to tell. */
+    public boolean isEmpty() {
         return becameDue.isEmpty() && moved.isEmpty() && open.isEmpty() && programmes.isEmpty();
     }
 }

@@ -121,6 +121,13 @@ class MyReminderPages {
         return "reminder/digest";
     }
 
+    private static final List<Option> OWNERLESS =
+            List.of(
+                    new Option(
+                            "yes",
+                            "Also those that have no owner",
+                            "Without it, only deadlines that you own."));
+
     private String show(Model model, Form form) {
         var notes = reminders.to(me());
         model.addAttribute("form", form);
@@ -133,6 +140,7 @@ class MyReminderPages {
         model.addAttribute("ways", ways());
         model.addAttribute("steps", steps());
         model.addAttribute("days", days());
+        model.addAttribute("ownerless", OWNERLESS);
         return "reminder/mine";
     }
 

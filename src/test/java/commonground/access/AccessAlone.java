@@ -20,6 +20,7 @@ import org.springframework.context.annotation.FilterType;
             "org.axonframework.springboot.autoconfig.ObjectMapperAutoConfiguration",
             "org.axonframework.springboot.autoconfig.InterceptorAutoConfiguration",
             "org.axonframework.springboot.autoconfig.AxonTimeoutAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonDbSchedulerAutoConfiguration",
             "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
             "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration",
             "org.axonframework.springboot.autoconfig.XStreamAutoConfiguration"

@@ -109,6 +109,11 @@ class InvitationInTheBrowserTest {
         page.navigate(address("/nothing-here"));
         page.getByText("Dr Anil Perera").click();
         lookAt(page);
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Password").setExact(true))
+                .click();
+        lookAt(page);
         page.locator("#old").fill(PASSWORD);
         page.locator("#password").fill("nine tame geese swim");
         page.locator("#again").fill("nine tame geese swim");

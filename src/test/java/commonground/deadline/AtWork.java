@@ -84,15 +84,17 @@ abstract class AtWork {
     }
 
     void nothingIsStoredBy(Runnable work) {
+        progress.awaitRest(Duration.ofSeconds(30));
         var before = ledger.lastPosition();
         work.run();
+        progress.awaitRest(Duration.ofSeconds(30));
         assertThat(ledger.lastPosition()).isEqualTo(before);
     }
 
-    /** Done by others meanwhile, and to be seen on every page opened after it. */
+    /** Done by others meanwhile, and to be seen on every page opened after it, with its sequel. */
     Receipt acting(Supplier<Receipt> work) {
         var receipt = Acting.as(PersonId.COMMON_GROUND).call(work::get);
-        progress.await(receipt.position(), Duration.ofSeconds(30));
+        progress.awaitRest(Duration.ofSeconds(30));
         return receipt;
     }
 

@@ -42,7 +42,9 @@ class DeadlineApiTest extends AtWork {
                         """
                                 .formatted(today.plusDays(20)));
         assertThat(moved.status()).isEqualTo(204);
-        assertThat(moved.header("Ledger-Position")).isEqualTo(Long.toString(ledger.lastPosition()));
+        var position = Long.parseLong(moved.header("Ledger-Position"));
+        assertThat(ledger.after(position - 1, 1).getFirst().event())
+                .isInstanceOf(DeadlineMoved.class);
 
         var submitted =
                 manager.posts(at + "/submissions", moved.header("ETag"), "{\"note\": \"plan\"}");

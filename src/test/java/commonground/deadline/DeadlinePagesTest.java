@@ -108,7 +108,7 @@ class DeadlinePagesTest extends AtWork {
     @Test
     void deadlinesOfAllProgrammesAreFoundByProgrammeIssuerStateAndWindow() {
         var late = DeadlineId.next();
-        acting(() -> deadlines.set(another(late, "Map of the network", -6)));
+        acting(() -> deadlines.setForTheRecord(another(late, "Map of the network", -6)));
         var manager = aManager().signsIn();
         var here = "/deadlines?name=" + programme;
         assertThat(manager.opens(here).text())

@@ -207,15 +207,15 @@ class SubjectsTest extends ByApi {
                         "rule",
                         Map.of("kind", "UNANIMITY"));
         var nominated = done(manager.post(nominate(), lead)).id();
-<<<<<<< ours
-        assertThat(manager.get("/api/decisions/" + nominated).json().at("/rule/kind").asString())
-=======
         assertThat(
-                        manager.get("/api/decisions/" + nominated)
+                        manager.get(
+                                        "/api/decisions/"
+                                                + nominated
+                                                + "?after="
+                                                + ledger.lastPosition())
                                 .json()
                                 .at("/decided/rule/kind")
                                 .asString())
->>>>>>> theirs
                 .isEqualTo("UNANIMITY");
     }
 

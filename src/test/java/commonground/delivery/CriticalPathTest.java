@@ -145,10 +145,7 @@ class CriticalPathTest {
 
     private CriticalPath path(String... linked) {
         return CriticalPath.to(
-                DUE,
-                Stream.of(linked).map(MilestoneId::new).toList(),
-                plan.values(),
-                TODAY);
+                DUE, Stream.of(linked).map(MilestoneId::new).toList(), plan.values(), TODAY);
     }
 
     private String deciding(String linked) {

@@ -57,9 +57,7 @@ class DeliveryActionTest {
         refused(
                 fixture()
                         .given(PLANNED, dropped)
-                        .when(
-                                new AskForFunding(
-                                        ID, ASHDOWN, "budget", BigDecimal.TEN, "rooms")),
+                        .when(new AskForFunding(ID, ASHDOWN, "budget", BigDecimal.TEN, "rooms")),
                 "delivery.action-dropped");
     }
 

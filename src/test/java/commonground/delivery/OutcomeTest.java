@@ -94,10 +94,7 @@ class OutcomeTest {
         refused(
                 fixture().given(DEFINED).when(read("5", MARCH.minusDays(1))),
                 "delivery.before-baseline");
-        fixture()
-                .given(DEFINED, reading(1, "5", MARCH))
-                .when(read("5.0", MARCH))
-                .expectNoEvents();
+        fixture().given(DEFINED, reading(1, "5", MARCH)).when(read("5.0", MARCH)).expectNoEvents();
         fixture()
                 .given(DEFINED, reading(1, "5", MARCH))
                 .when(read("6", MARCH))

@@ -107,6 +107,7 @@ class JourneyTest {
         var story = new Story(manager, "Wivel Heath");
         story.isTold();
         looksBack(manager, story);
+        story.theDeadlineIsMet();
         verifiesTheRecord(manager, story);
     }
 

@@ -231,32 +231,66 @@ final class SamplePages {
                             "/programmes/{programme}/plan/versions/{number}/put",
                             PROGRAMME + "/plan/versions/3/put"),
                     Visit.of("/deadlines", "/deadlines"),
-                    Visit.of("/programmes/{programme}/plan/milestones", PROGRAMME + "/plan/milestones"),
-                    Visit.of("/programmes/{programme}/plan/milestones/new", PROGRAMME + "/plan/milestones/new"),
+                    Visit.of(
+                            "/programmes/{programme}/plan/milestones",
+                            PROGRAMME + "/plan/milestones"),
+                    Visit.of(
+                            "/programmes/{programme}/plan/milestones/new",
+                            PROGRAMME + "/plan/milestones/new"),
                     Visit.of("/programmes/{programme}/plan/outcomes", PROGRAMME + "/plan/outcomes"),
-                    Visit.of("/programmes/{programme}/plan/outcomes/new", PROGRAMME + "/plan/outcomes/new"),
-                    Visit.of("/programmes/{programme}/plan/actions/new", PROGRAMME + "/plan/actions/new"),
+                    Visit.of(
+                            "/programmes/{programme}/plan/outcomes/new",
+                            PROGRAMME + "/plan/outcomes/new"),
+                    Visit.of(
+                            "/programmes/{programme}/plan/actions/new",
+                            PROGRAMME + "/plan/actions/new"),
                     Visit.of("/programmes/{programme}/plan/funding", PROGRAMME + "/plan/funding"),
                     Visit.of("/programmes/{programme}/plan/timeline", PROGRAMME + "/plan/timeline"),
                     Visit.of("/milestones/{milestone}", "/milestones/ashdown-heath-nurses-begun"),
-                    Visit.of("/milestones/{milestone}/move", "/milestones/ashdown-heath-nurses-begun/move"),
-                    Visit.of("/milestones/{milestone}/meet", "/milestones/ashdown-heath-nurses-begun/meet"),
-                    Visit.of("/milestones/{milestone}/give-up", "/milestones/ashdown-heath-nurses-begun/give-up"),
-                    Visit.of("/milestones/{milestone}/after", "/milestones/ashdown-heath-nurses-begun/after"),
-                    Visit.of("/milestones/{milestone}/owner", "/milestones/ashdown-heath-nurses-begun/owner"),
+                    Visit.of(
+                            "/milestones/{milestone}/move",
+                            "/milestones/ashdown-heath-nurses-begun/move"),
+                    Visit.of(
+                            "/milestones/{milestone}/meet",
+                            "/milestones/ashdown-heath-nurses-begun/meet"),
+                    Visit.of(
+                            "/milestones/{milestone}/give-up",
+                            "/milestones/ashdown-heath-nurses-begun/give-up"),
+                    Visit.of(
+                            "/milestones/{milestone}/after",
+                            "/milestones/ashdown-heath-nurses-begun/after"),
+                    Visit.of(
+                            "/milestones/{milestone}/owner",
+                            "/milestones/ashdown-heath-nurses-begun/owner"),
                     Visit.of("/outcomes/{outcome}", "/outcomes/ashdown-heath-wait-for-a-nurse"),
-                    Visit.of("/outcomes/{outcome}/attest", "/outcomes/ashdown-heath-wait-for-a-nurse/attest"),
-                    Visit.of("/outcomes/{outcome}/give-up", "/outcomes/ashdown-heath-wait-for-a-nurse/give-up"),
-                    Visit.of("/outcomes/{outcome}/readings/new", "/outcomes/ashdown-heath-wait-for-a-nurse/readings/new"),
+                    Visit.of(
+                            "/outcomes/{outcome}/attest",
+                            "/outcomes/ashdown-heath-wait-for-a-nurse/attest"),
+                    Visit.of(
+                            "/outcomes/{outcome}/give-up",
+                            "/outcomes/ashdown-heath-wait-for-a-nurse/give-up"),
+                    Visit.of(
+                            "/outcomes/{outcome}/readings/new",
+                            "/outcomes/ashdown-heath-wait-for-a-nurse/readings/new"),
                     Visit.of("/outcomes/{outcome}", "/outcomes/ashdown-heath-seen-on-saturdays"),
-                    Visit.of("/outcomes/{outcome}/readings/{number}/correct", "/outcomes/ashdown-heath-wait-for-a-nurse/readings/2/correct"),
-                    Visit.of("/outcomes/{outcome}/attested/{quality}/{person}/withdraw", "/outcomes/ashdown-heath-seen-on-saturdays/attested/ACHIEVABLE/sample-partner-W99904/withdraw"),
+                    Visit.of(
+                            "/outcomes/{outcome}/readings/{number}/correct",
+                            "/outcomes/ashdown-heath-wait-for-a-nurse/readings/2/correct"),
+                    Visit.of(
+                            "/outcomes/{outcome}/attested/{quality}/{person}/withdraw",
+                            "/outcomes/ashdown-heath-seen-on-saturdays/attested/ACHIEVABLE/sample-partner-W99904/withdraw"),
                     Visit.of("/actions/{action}", "/actions/ashdown-heath-train-nurses"),
                     Visit.of("/actions/{action}/done", "/actions/ashdown-heath-train-nurses/done"),
                     Visit.of("/actions/{action}/drop", "/actions/ashdown-heath-train-nurses/drop"),
-                    Visit.of("/actions/{action}/funding/new", "/actions/ashdown-heath-train-nurses/funding/new"),
-                    Visit.of("/actions/{action}/funding/{line}/grant", "/actions/ashdown-heath-train-nurses/funding/2/grant"),
-                    Visit.of("/actions/{action}/funding/{line}/refuse", "/actions/ashdown-heath-train-nurses/funding/2/refuse"),
+                    Visit.of(
+                            "/actions/{action}/funding/new",
+                            "/actions/ashdown-heath-train-nurses/funding/new"),
+                    Visit.of(
+                            "/actions/{action}/funding/{line}/grant",
+                            "/actions/ashdown-heath-train-nurses/funding/2/grant"),
+                    Visit.of(
+                            "/actions/{action}/funding/{line}/refuse",
+                            "/actions/ashdown-heath-train-nurses/funding/2/refuse"),
                     Visit.of("/programmes/{programme}/deadlines", PROGRAMME + "/deadlines"),
                     Visit.of("/programmes/{programme}/deadlines/new", PROGRAMME + "/deadlines/new"),
                     Visit.of(
@@ -346,6 +380,8 @@ final class SamplePages {
                     Map.entry("/decisions/register.pdf", "application/pdf"),
                     Map.entry("/programmes/{programme}/decisions/register.csv", "text/csv"),
                     Map.entry("/programmes/{programme}/decisions/register.pdf", "application/pdf"),
+                    Map.entry("/deadlines.csv", "text/csv"),
+                    Map.entry("/programmes/{programme}/deadlines.csv", "text/csv"),
                     Map.entry("/outcomes/{outcome}/readings.csv", "text/csv"),
                     Map.entry("/programmes/{programme}/plan/timeline.csv", "text/csv"));
 }

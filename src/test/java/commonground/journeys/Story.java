@@ -168,4 +168,31 @@ final class Story {
         manager.sees("To be ready before the winter.");
         assertThat(moved).isGreaterThan(agreed);
     }
+
+    /** What has to be shown is asked for and supplied; it is submitted, and assured. */
+    void theDeadlineIsMet() {
+        manager.opens(deadline);
+        manager.follows("Ask for evidence");
+        manager.fills("What has to be shown?", "The rota of the hub");
+        manager.presses("Ask for it");
+        manager.saved();
+        manager.sees("Evidence: 0 of 1");
+        manager.follows("Supply The rota of the hub");
+        manager.presses("Supply it");
+        manager.sees("Write a note, or give a link to where it can be found.");
+        manager.fills(
+                "What is supplied? (optional if you give a link)",
+                "Signed by all three practices.");
+        manager.presses("Supply it");
+        manager.saved();
+        manager.sees("Evidence: 1 of 1");
+        manager.follows("Record the submission");
+        manager.fills("What was submitted?", "The rota, by email.");
+        manager.presses("Record the submission");
+        manager.saved();
+        manager.follows("Assure it");
+        manager.presses("Assure it");
+        manager.saved();
+        manager.sees("Assured: nothing about this deadline changes any more.");
+    }
 }

@@ -23,6 +23,9 @@ final class RunningApplication implements AutoCloseable {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--spring.main.lazy-initialization=true",
+                        // what it is not asked for here is not made ready twenty times
+                        "--spring.data.jpa.repositories.bootstrap-mode=lazy",
+                        "--springdoc.api-docs.enabled=false",
                         "--spring.main.banner-mode=off",
                         "--spring.datasource.url=" + database);
         var said = process.inputReader();

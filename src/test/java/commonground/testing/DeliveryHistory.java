@@ -127,7 +127,13 @@ class DeliveryHistory implements History {
                     case 3 -> new WithdrawAttestation(id, programme, quality, who, "not now");
                     case 4, 5 ->
                             new CorrectReading(
-                                    id, programme, 1 + random.nextInt(2), value, on, "rota", "typo");
+                                    id,
+                                    programme,
+                                    1 + random.nextInt(2),
+                                    value,
+                                    on,
+                                    "rota",
+                                    "typo");
                     default -> new RecordReading(id, programme, value, on, "rota");
                 });
     }

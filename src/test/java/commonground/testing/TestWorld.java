@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SystemClock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** What tests add to the application: a clock they can set, and a thing to command and to see. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -16,6 +17,7 @@ public class TestWorld {
 
     /** Tests put the clock forward; nobody else's reminders are to fall due by that. */
     @Bean
+    @Primary
     com.github.kagkarlsson.scheduler.Clock trueTime() {
         return new SystemClock();
     }
