@@ -96,7 +96,13 @@ class Deadline {
         if (command.to().equals(due)) return;
         apply(
                 new DeadlineMoved(
-                        id, programme, due, command.to(), command.reason(), command.authority()));
+                        id,
+                        programme,
+                        due,
+                        command.to(),
+                        command.reason(),
+                        command.authority(),
+                        command.withSeries()));
     }
 
     @CommandHandler

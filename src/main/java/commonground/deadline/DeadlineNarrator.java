@@ -48,7 +48,8 @@ class DeadlineNarrator implements Narrator {
             case DeadlineSet e -> say("set", what, dates.date(e.due()), e.issuer());
             case DeadlineMoved e ->
                     say(
-                            e.to().isBefore(e.from()) ? "moved.forward" : "moved.later",
+                            (e.to().isBefore(e.from()) ? "moved.forward" : "moved.later")
+                                    + (e.together() ? ".with-series" : ""),
                             what,
                             dates.date(e.from()),
                             dates.date(e.to()),

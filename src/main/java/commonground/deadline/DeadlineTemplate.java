@@ -3,6 +3,7 @@ package commonground.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A commissioner's obligation as it is known beforehand, to be set without typing it anew.
@@ -34,5 +35,14 @@ public record DeadlineTemplate(
     /** The numbers of what is to be shown, from 1. */
     List<Integer> numbers() {
         return IntStream.rangeClosed(1, evidence.size()).boxed().toList();
+    }
+
+    /** What these numbers stand for, in the template's order, and nothing that is not in it. */
+    List<String> kept(@Nullable List<Integer> chosen) {
+        if (chosen == null) return List.of();
+        return numbers().stream()
+                .filter(chosen::contains)
+                .map(number -> evidence.get(number - 1))
+                .toList();
     }
 }

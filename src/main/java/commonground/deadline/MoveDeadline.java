@@ -11,12 +11,14 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  *
  * @param reason why
  * @param authority whose decision it was, one line
+ * @param withSeries whether it is moved together with the other programmes' copies of it
  */
 public record MoveDeadline(
         @TargetAggregateIdentifier DeadlineId deadline,
         LocalDate to,
         String reason,
-        String authority)
+        String authority,
+        boolean withSeries)
         implements CommissionersMay {
     public MoveDeadline {
         var check = new Check();
@@ -24,5 +26,10 @@ public record MoveDeadline(
         reason = check.prose("reason", reason);
         authority = check.line("authority", authority);
         check.done();
+    }
+
+    /** For its own programme alone. */
+    public MoveDeadline(DeadlineId deadline, LocalDate to, String reason, String authority) {
+        this(deadline, to, reason, authority, false);
     }
 }

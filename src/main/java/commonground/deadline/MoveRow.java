@@ -12,6 +12,7 @@ import java.time.LocalDate;
  *
  * @param version the deadline's version that this move made
  * @param on when the date was moved, by the person who recorded it
+ * @param withSeries whether it was moved together with the other programmes' copies
  */
 @Embeddable
 public record MoveRow(
@@ -23,7 +24,8 @@ public record MoveRow(
         String reason,
         String authority,
         @Column(name = "moved_on") LocalDate on,
-        @Column(name = "recorded_by") PersonId by) {
+        @Column(name = "recorded_by") PersonId by,
+        @Column(name = "with_series") boolean withSeries) {
 
     /** How far this one move went. */
     public Slippage slippage() {

@@ -29,8 +29,15 @@ class MoveView implements View<MoveRow> {
                         event.reason(),
                         event.authority(),
                         recorded.date(),
-                        recorded.by())
+                        recorded.by(),
+                        event.together())
                 : row;
+    }
+
+    /** Since 2 it tells what was moved with its series. */
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override

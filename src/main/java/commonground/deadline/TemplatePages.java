@@ -71,17 +71,7 @@ class TemplatePages {
                             Typed.text(assuredBy),
                             template.key(),
                             "");
-            return SetWithEvidence.of(set, kept(template));
-        }
-
-        /** In the template's order, and nothing that is not in it. */
-        private List<String> kept(DeadlineTemplate template) {
-            return evidence == null
-                    ? List.of()
-                    : template.numbers().stream()
-                            .filter(evidence::contains)
-                            .map(number -> template.evidence().get(number - 1))
-                            .toList();
+            return SetWithEvidence.of(set, template.kept(evidence));
         }
     }
 

@@ -2,7 +2,10 @@ package commonground.deadline;
 
 import commonground.kernel.DeadlineId;
 import commonground.kernel.PersonId;
+import commonground.kernel.ProgrammeId;
 import commonground.kernel.Refusal;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,15 @@ final class Typed {
     @SuppressWarnings("NullAway")
     static PersonId person(@Nullable String chosen) {
         return named(chosen, PersonId::new);
+    }
+
+    /** Those that name a programme, whether or not there is one of that name. */
+    static List<ProgrammeId> programmes(@Nullable List<String> chosen) {
+        if (chosen == null) return List.of();
+        return chosen.stream()
+                .map(name -> named(name, ProgrammeId::new))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Null where nothing was chosen, or no link: {@code ISSUE:its-id}. */

@@ -179,10 +179,10 @@ class AshdownHeath {
                                         "NHS England South")));
         scenario.does(
                 COMMISSIONER,
-                () -> deadlines.set(extendedAccess(half, "50%", LocalDate.of(2018, 3, 31))));
+                () -> deadlines.set(extendedAccess(half, "50%", LocalDate.of(2018, 3, 31), "extended-access-half")));
         scenario.does(
                 COMMISSIONER,
-                () -> deadlines.set(extendedAccess(whole, "100%", LocalDate.of(2019, 3, 31))));
+                () -> deadlines.set(extendedAccess(whole, "100%", LocalDate.of(2019, 3, 31), "extended-access-whole")));
         asks.theSevenAreAskedFor(whole);
         scenario.on(2016, 10, 20, 18);
         scenario.does(
@@ -199,7 +199,9 @@ class AshdownHeath {
         issues.theyAreShared(programme);
     }
 
-    private SetDeadline extendedAccess(DeadlineId id, String share, LocalDate due) {
+    /** Asked of every town of the commissioner's at once; this sample has the one. */
+    private SetDeadline extendedAccess(
+            DeadlineId id, String share, LocalDate due, String series) {
         return new SetDeadline(
                 id,
                 programme,
@@ -211,7 +213,9 @@ class AshdownHeath {
                 share + " of the registered population",
                 "The seven core requirements: timing, capacity, measurement, advertising, digital, inequalities,"
                         + " connection to wider services",
-                "The commissioner");
+                "The commissioner",
+                "",
+                series);
     }
 
     private void theyAgreeWhatTroublesThem() {
@@ -340,7 +344,8 @@ class AshdownHeath {
                                         LocalDate.of(2018, 10, 1),
                                         "Refreshed planning guidance for 2018/19 asks for all patients to be covered six months"
                                                 + " earlier, before the winter.",
-                                        "NHS England"),
+                                        "NHS England",
+                                        true),
                                 deadlines.require(whole).version()));
         asks.anIssueOfTheirOwnMayMeetIt(programme, whole);
         scenario.on(2018, 3, 26, 15);

@@ -62,6 +62,14 @@ public class Programmes {
                 .collect(Collectors.toMap(ProgrammeRow::programme, ProgrammeRow::name));
     }
 
+    /** Those of these that there are, by name. */
+    public List<ProgrammeRow> find(Collection<ProgrammeId> programmes) {
+        if (programmes.isEmpty()) return List.of();
+        return rows.find(Set.copyOf(programmes)).stream()
+                .sorted(Comparator.comparing(ProgrammeRow::name))
+                .toList();
+    }
+
     /** All of them, by name. */
     public List<ProgrammeRow> all() {
         return rows.all();

@@ -64,7 +64,8 @@ public class Forms {
         return "redirect:" + path;
     }
 
-    private String seeOther(String path, long position) {
+    /** As {@link #seeOther(String)}; the page waits until it shows this position. */
+    public String seeOther(String path, long position) {
         return seeOther(
                 UriComponentsBuilder.fromUriString(path)
                         .replaceQueryParam("after", position)

@@ -36,6 +36,8 @@ final class SamplePages {
     private static final String LATE = "/deadlines/ashdown-heath-workforce";
     private static final String WHOLE = "/deadlines/ashdown-heath-extended-access-100";
 
+    private static final String SERIES = "/deadlines/series/extended-access-whole";
+
     private static final String NEXT_WINTER = "/deadlines/ashdown-heath-next-winter";
     private static final String SATURDAYS = "/issues/ashdown-heath-candidate-saturdays";
     private static final String ROOMS = "/issues/ashdown-heath-candidate-rooms";
@@ -231,6 +233,14 @@ final class SamplePages {
                             "/programmes/{programme}/plan/versions/{number}/put",
                             PROGRAMME + "/plan/versions/3/put"),
                     Visit.of("/deadlines", "/deadlines"),
+                    Visit.of("/deadlines/series", "/deadlines/series"),
+                    Visit.of("/deadlines/series/new", "/deadlines/series/new"),
+                    Visit.of(
+                            "/deadlines/series/new",
+                            "/deadlines/series/new?template=extended-access-100"),
+                    Visit.of("/deadlines/series/{series}", SERIES),
+                    Visit.of("/deadlines/series/{series}", SERIES).at("2017-06-01"),
+                    Visit.of("/deadlines/series/{series}/move", SERIES + "/move").by(COMMISSIONER),
                     Visit.of(
                             "/programmes/{programme}/plan/milestones",
                             PROGRAMME + "/plan/milestones"),

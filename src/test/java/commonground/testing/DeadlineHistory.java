@@ -65,7 +65,9 @@ class DeadlineHistory implements History {
                                     deadline, "the rota", FIRST.minusYears(1), "the rest follows");
                     case 1 -> new AssureDeadline(deadline, "as asked");
                     case 2 -> new ReturnDeadline(deadline, "one hub is missing");
-                    case 3, 4 -> new MoveDeadline(deadline, day, "winter", "planning guidance");
+                    case 3, 4 ->
+                            new MoveDeadline(
+                                    deadline, day, "winter", "planning guidance", day.getDayOfMonth() > 15);
                     case 5 -> new NameDeadlineOwner(deadline, History.any(random, owners));
                     case 6, 7 -> new RequireEvidence(deadline, any(random), "map " + day);
                     case 8, 9 ->

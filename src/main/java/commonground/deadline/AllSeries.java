@@ -1,0 +1,212 @@
+package commonground.deadline;
+
+import commonground.access.MayCommand;
+import commonground.deadline.Series.Copy;
+import commonground.kernel.Acting;
+import commonground.kernel.Commands;
+import commonground.kernel.DeadlineId;
+import commonground.kernel.ProgrammeId;
+import commonground.kernel.Receipt;
+import commonground.kernel.Refusal;
+import commonground.kernel.SeriesId;
+import commonground.programme.ProgrammeRow;
+import commonground.programme.Programmes;
+import commonground.views.Moments;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way to deadlines that were set once for several programmes. Everything that can be known
+ * beforehand is checked before the first copy is recorded; what was set in part, because the
+ * machine stopped, is completed by setting the same again.
+ */
+@Component
+public class AllSeries {
+    /** More of them nobody looks through. */
+    private static final int MOST = 500;
+
+    private final SeriesRows rows;
+    private final Deadlines deadlines;
+    private final Programmes programmes;
+    private final Commands commands;
+    private final Moments moments;
+    private final MayCommand mayCommand;
+
+    AllSeries(
+            SeriesRows rows,
+            Deadlines deadlines,
+            Programmes programmes,
+            Commands commands,
+            Moments moments,
+            MayCommand mayCommand) {
+        this.rows = rows;
+        this.deadlines = deadlines;
+        this.programmes = programmes;
+        this.commands = commands;
+        this.moments = moments;
+        this.mayCommand = mayCommand;
+    }
+
+    /** Those last due first. */
+    List<SeriesRows.Listed> all() {
+        return rows.all(Limit.of(MOST));
+    }
+
+    public Optional<Series> find(SeriesId id) {
+        var copies = rows.copies(id.value());
+        if (copies.isEmpty()) return Optional.empty();
+        var names = programmes.names(copies.stream().map(DeadlineRow::programme).toList());
+        return Optional.of(Series.of(id, copies, rows.moves(id.value()), names));
+    }
+
+    /**
+     * The series.
+     *
+     * @throws Refusal if there was none at this moment
+     */
+    public Series require(SeriesId id) {
+        return find(id).orElseThrow(() -> Refusal.unknown("series.unknown"));
+    }
+
+    /** The programmes that are not closed, by name. */
+    List<ProgrammeRow> running() {
+        return programmes.all().stream().filter(row -> !row.closed()).toList();
+    }
+
+    /**
+     * Sets a copy for each programme that has none yet; setting the same again changes nothing.
+     *
+     * @throws Refusal before anything is recorded, if a programme is unknown, closed, or was opened
+     *     after the due date; if the series says something else already; or if it has been moved
+     */
+    public Receipt set(NewSeries asked) {
+        requireMay(SetDeadline.class);
+        record There(Set<DeadlineId> copies, Map<DeadlineId, List<EvidenceRow>> evidence) {}
+        var there =
+                moments.upToDate(() -> {
+                    requireOpenBy(asked.due(), asked.programmes());
+                    var before = find(asked.series());
+                    before.ifPresent(series -> requireTheSame(series, asked));
+                    var copies =
+                            before.stream()
+                                    .flatMap(series -> series.copies().stream())
+                                    .map(copy -> copy.deadline().deadline())
+                                    .collect(Collectors.toSet());
+                    return new There(
+                            copies,
+                            copies.stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    Function.identity(), deadlines::evidence)));
+                });
+        var receipt = new Receipt(0, -1);
+        for (var programme : asked.programmes()) {
+            var copy = asked.copyFor(programme);
+            var id = copy.deadline().deadline();
+            if (!there.copies().contains(id)) receipt = commands.send(copy.deadline());
+            var items = there.evidence().getOrDefault(id, List.of());
+            for (var item : copy.items())
+                if (items.stream().noneMatch(row -> row.item().equals(item.item())))
+                    receipt = commands.send(item);
+        }
+        return receipt;
+    }
+
+    /**
+     * Moves every copy whose date was not moved for its programme alone. Each is moved by itself: a
+     * copy that refuses keeps none of the others back, and is named.
+     *
+     * @throws Refusal before anything is recorded, if any copy was changed since the version read,
+     *     if none follows the series any more, or if the date lies before one of their programmes
+     *     was opened
+     */
+    public SeriesMoved move(SeriesId id, MoveSeries asked, long expectedVersion) {
+        requireMay(MoveDeadline.class);
+        var series =
+                moments.upToDate(() -> {
+                    var now = require(id);
+                    if (now.version() != expectedVersion)
+                        throw Refusal.stale("changed-meanwhile");
+                    if (now.following().isEmpty()) throw Refusal.of("series.none-follows");
+                    requireOpenedBy(
+                            "to",
+                            asked.to(),
+                            now.following().stream()
+                                    .map(copy -> programmes.require(copy.deadline().programme()))
+                                    .toList());
+                    return now;
+                });
+        return move(series, asked);
+    }
+
+    private SeriesMoved move(Series series, MoveSeries asked) {
+        var moved = new ArrayList<Copy>();
+        var refused = new ArrayList<SeriesMoved.NotMoved>();
+        var own = new ArrayList<Copy>();
+        var position = 0L;
+        for (var copy : series.copies()) {
+            if (copy.movedLocally()) {
+                own.add(copy);
+                continue;
+            }
+            try {
+                var row = copy.deadline();
+                position =
+                        commands.send(asked.of(row.deadline()), row.version()).position();
+                moved.add(copy);
+            } catch (Refusal refusal) {
+                if (refusal.kind() == Refusal.Kind.FORBIDDEN) throw refusal;
+                refused.add(new SeriesMoved.NotMoved(copy, refusal.reasons().getFirst()));
+            }
+        }
+        return new SeriesMoved(
+                position, List.copyOf(moved), List.copyOf(refused), List.copyOf(own));
+    }
+
+    private void requireOpenBy(LocalDate due, Collection<ProgrammeId> ids) {
+        var known = programmes.find(ids);
+        if (known.size() < ids.size())
+            throw Refusal.invalid("programmes", "series.programme-unknown");
+        var closed = known.stream().filter(ProgrammeRow::closed).toList();
+        if (!closed.isEmpty())
+            throw Refusal.invalid("programmes", "series.programme-closed", named(closed));
+        requireOpenedBy("due", due, known);
+    }
+
+    private static void requireOpenedBy(String field, LocalDate due, List<ProgrammeRow> among) {
+        var later = among.stream().filter(row -> due.isBefore(row.openedOn())).toList();
+        if (!later.isEmpty())
+            throw Refusal.invalid(field, "series.before-programme", due, named(later));
+    }
+
+    private static void requireTheSame(Series series, NewSeries asked) {
+        if (!series.terms().equals(asked.terms())
+                || !series.originalDue().equals(asked.due())
+                || !series.template().equals(asked.template()))
+            throw Refusal.of("series.says-otherwise", series.obligation(), series.originalDue());
+        var there =
+                series.copies().stream().map(copy -> copy.deadline().programme()).toList();
+        if (series.moved() && !there.containsAll(asked.programmes()))
+            throw Refusal.of("series.moved-already", series.due());
+    }
+
+    private static String named(List<ProgrammeRow> rows) {
+        return rows.stream().map(ProgrammeRow::name).collect(Collectors.joining(", "));
+    }
+
+    /** Told before anything else, so that nobody learns more than that they may not. */
+    private void requireMay(Class<?> command) {
+        var acting = Acting.current();
+        if (acting == null || !mayCommand.may(acting.person(), command))
+            throw Refusal.forbidden("access.may-not");
+    }
+}

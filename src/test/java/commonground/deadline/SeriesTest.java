@@ -1,0 +1,274 @@
+package commonground.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.jayway.jsonpath.JsonPath;
+import commonground.access.Role;
+import commonground.kernel.Acting;
+import commonground.kernel.PersonId;
+import commonground.kernel.ProgrammeId;
+import commonground.kernel.Refusal;
+import commonground.kernel.SeriesId;
+import commonground.programme.CloseProgramme;
+import commonground.programme.OpenProgramme;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A deadline is set once for several programmes, and moved there alone or for all. */
+class SeriesTest extends AtWork {
+    private static final Terms TERMS =
+            new Terms("Workforce plan", "NHS England", Level.NATIONAL, "", "", "", "");
+
+    @Autowired AllSeries all;
+
+    private final ProgrammeId second = ProgrammeId.next();
+    private final ProgrammeId third = ProgrammeId.next();
+    private final SeriesId series = SeriesId.next();
+    private final String address = "/deadlines/series/" + series;
+
+    @BeforeEach
+    void twoMoreProgrammes() {
+        for (var id : List.of(second, third))
+            acting(() -> commands.send(new OpenProgramme(id, "Town " + id, "Town", List.of())));
+    }
+
+    @Test
+    void eachProgrammeGetsACopyWithWhatIsToBeShown() {
+        set("A map", "A rota");
+
+        var found = all.require(series);
+        assertThat(found.copies()).hasSize(3).allMatch(Series.Copy::follows);
+        for (var copy : found.copies())
+            assertThat(deadlines.evidence(copy.deadline().deadline()))
+                    .extracting(EvidenceRow::what)
+                    .containsExactly("A map", "A rota");
+        assertThat(found.due()).isEqualTo(today.plusDays(30));
+    }
+
+    @Test
+    void settingTheSameAgainSetsOnlyWhatIsMissing() {
+        acting(() -> all.set(asked(List.of(programme), "A map")));
+        set("A map");
+        nothingIsStoredBy(() -> set("A map"));
+        assertThat(all.require(series).copies()).hasSize(3);
+    }
+
+    @Test
+    void nothingIsStoredForAnybodyIfOneProgrammeCannotHaveIt() {
+        acting(() ->
+                commands.send(new CloseProgramme(third, "done")));
+        nothingIsStoredBy(() -> {
+            assertThatThrownBy(() -> set("A map"))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("series.programme-closed")
+                    .hasMessageContaining("Town " + third);
+            assertThatThrownBy(() ->
+                            acting(() ->
+                                    all.set(
+                                            new NewSeries(
+                                                    series,
+                                                    List.of(programme, second),
+                                                    TERMS,
+                                                    today.minusDays(9),
+                                                    "",
+                                                    List.of()))))
+                    .hasMessageContaining("series.before-programme")
+                    .hasMessageContaining("Town " + programme)
+                    .hasMessageContaining("Town " + second);
+            assertThatThrownBy(() -> acting(() -> all.set(asked(List.of()))))
+                    .hasMessageContaining("series.no-programme");
+        });
+    }
+
+    @Test
+    void underTheSameNameNothingElseCanBeSet() {
+        set("A map");
+        nothingIsStoredBy(() ->
+                assertThatThrownBy(() ->
+                                acting(() ->
+                                        all.set(
+                                                new NewSeries(
+                                                        series,
+                                                        List.of(programme),
+                                                        TERMS,
+                                                        today.plusDays(31),
+                                                        "",
+                                                        List.of()))))
+                        .hasMessageContaining("series.says-otherwise"));
+    }
+
+    @Test
+    void onlyThoseMoveThatHaveNotMovedForThemselvesAndWhoRefusesIsNamed() {
+        set();
+        var local = copy(second);
+        acting(() ->
+                deadlines.move(
+                        new MoveDeadline(local.deadline(), today.plusDays(50), "own", "CCG"), 0));
+        var done = copy(third);
+        acting(() -> commands.send(new WaiveDeadline(done.deadline(), "not here", "CCG")));
+
+        var moved = move();
+
+        assertThat(moved.moved()).extracting(c -> c.deadline().programme()).containsExactly(programme);
+        assertThat(moved.own()).extracting(c -> c.deadline().programme()).containsExactly(second);
+        assertThat(moved.refused())
+                .extracting(not -> not.copy().deadline().programme(), not -> not.reason().key())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(third, "deadline.closed"));
+        var now = all.require(series);
+        assertThat(now.due()).isEqualTo(today.plusDays(20));
+        assertThat(now.copies())
+                .filteredOn(Series.Copy::movedLocally)
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.fromSeries().days()).isEqualTo(30));
+    }
+
+    @Test
+    void whereNoneFollowsAnyMoreNothingIsMoved() {
+        acting(() -> all.set(asked(List.of(second))));
+        acting(() ->
+                deadlines.move(
+                        new MoveDeadline(
+                                copy(second).deadline(), today.plusDays(50), "own", "CCG"),
+                        0));
+        nothingIsStoredBy(() ->
+                assertThatThrownBy(this::move).hasMessageContaining("series.none-follows"));
+    }
+
+    @Test
+    void aManagerSetsItOnThePageAndMovesIt() {
+        var manager = aManager().signsIn();
+        manager.opens("/deadlines/series/new?template=extended-access-100");
+        var shown =
+                manager.submits(
+                        "/deadlines/series/new",
+                        date("due", today.plusDays(30), typed("evidence", "1", "template", "extended-access-100")));
+        assertThat(shown.path()).isEqualTo(address);
+        assertThat(shown.text()).contains("Workforce plan", "2 programmes", "the same date");
+        assertThat(deadlines.evidence(copy(second).deadline())).hasSize(1);
+
+        var moving = manager.opens(address + "/move");
+        assertThat(moving.text()).contains("It moves in 2 programmes", "Town " + second);
+        var refused =
+                manager.submits(
+                        address + "/move",
+                        date("to", today.plusDays(20), "version", moving.version()));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Say whose decision it was.");
+        var moved =
+                manager.submits(
+                        address + "/move",
+                        date(
+                                "to",
+                                today.plusDays(20),
+                                "version",
+                                moving.version(),
+                                "reason",
+                                "winter",
+                                "authority",
+                                "NHS England"));
+        assertThat(moved.text()).contains("First set for", "the same date");
+        assertThat(manager.opens("/deadlines/series").text()).contains("Workforce plan");
+    }
+
+    @Test
+    void whatWasTypedStaysWhenNoProgrammeIsTicked() {
+        var manager = aManager().signsIn();
+        manager.opens("/deadlines/series/new");
+        nothingIsStoredBy(() -> {
+            var again =
+                    manager.submits(
+                            "/deadlines/series/new",
+                            "series",
+                            series.value(),
+                            "whom",
+                            "CHOSEN",
+                            "obligation",
+                            "Our own words");
+            assertThat(again.status()).isEqualTo(422);
+            assertThat(again.text()).contains("Choose at least one programme");
+            assertThat(again.body()).contains("Our own words");
+        });
+    }
+
+    @Test
+    void overTheApiItCanBeSentUntilItIsAnswered() {
+        var manager = aManager();
+        var at = "/api/deadline-series/" + series;
+        var body =
+                """
+                {"programmes": ["%s", "%s"], "obligation": "Workforce plan", "issuer": "NHS England",
+                 "level": "NATIONAL", "due": "%s", "evidence": ["A map"]}
+                """
+                        .formatted(programme, second, today.plusDays(30));
+        assertThat(manager.sends("PUT", at, "*", body).status()).isEqualTo(201);
+        progress.awaitRest(Duration.ofSeconds(30));
+        nothingIsStoredBy(() ->
+                assertThat(manager.sends("PUT", at, "*", body).status()).isEqualTo(200));
+        var read = manager.asks(at);
+        assertThat(JsonPath.<List<?>>read(read.body(), "$.copies")).hasSize(2);
+
+        var move = "{\"to\": \"%s\", \"reason\": \"r\", \"authority\": \"a\"}".formatted(today.plusDays(20));
+        assertThat(manager.posts(at + "/moves", null, move).status()).isEqualTo(428);
+        assertThat(manager.posts(at + "/moves", "\"99\"", move).status()).isEqualTo(412);
+        assertThat(a(Role.AUDITOR).posts(at + "/moves", "\"2\"", move).status()).isEqualTo(403);
+        var moved = manager.posts(at + "/moves", read.header("ETag"), move);
+        assertThat(JsonPath.<List<?>>read(moved.body(), "$.moved")).hasSize(2);
+        assertThat(manager.asks("/api/deadline-series").body()).contains(series.value());
+        var missing = manager.sends("PUT", "/api/deadline-series/" + UUID.randomUUID(), "*", "{\"programmes\": []}");
+        assertThat(missing.status()).isEqualTo(422);
+        assertThat(missing.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    private String[] typed(String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "series",
+                                series.value(),
+                                "whom",
+                                "CHOSEN",
+                                "programmes",
+                                programme.value(),
+                                "programmes",
+                                second.value(),
+                                "obligation",
+                                "Workforce plan",
+                                "issuer",
+                                "NHS England",
+                                "level",
+                                "NATIONAL"),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    private SeriesMoved move() {
+        progress.awaitRest(Duration.ofSeconds(30));
+        var moved =
+                Acting.as(PersonId.COMMON_GROUND)
+                        .call(() ->
+                                all.move(
+                                        series,
+                                        new MoveSeries(today.plusDays(20), "winter", "NHS England"),
+                                        all.require(series).version()));
+        progress.awaitRest(Duration.ofSeconds(30));
+        return moved;
+    }
+
+    private DeadlineRow copy(ProgrammeId of) {
+        return deadlines.require(NewSeries.copy(series, of));
+    }
+
+    private void set(String... evidence) {
+        acting(() -> all.set(asked(List.of(programme, second, third), evidence)));
+    }
+
+    private NewSeries asked(List<ProgrammeId> programmes, String... evidence) {
+        return new NewSeries(
+                series, programmes, TERMS, today.plusDays(30), "", List.of(evidence));
+    }
+}
