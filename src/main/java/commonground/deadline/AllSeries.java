@@ -134,8 +134,7 @@ public class AllSeries {
         var series =
                 moments.upToDate(() -> {
                     var now = require(id);
-                    if (now.version() != expectedVersion)
-                        throw Refusal.stale("changed-meanwhile");
+                    if (now.version() != expectedVersion) throw Refusal.stale("changed-meanwhile");
                     if (now.following().isEmpty()) throw Refusal.of("series.none-follows");
                     requireOpenedBy(
                             "to",
@@ -160,8 +159,7 @@ public class AllSeries {
             }
             try {
                 var row = copy.deadline();
-                position =
-                        commands.send(asked.of(row.deadline()), row.version()).position();
+                position = commands.send(asked.of(row.deadline()), row.version()).position();
                 moved.add(copy);
             } catch (Refusal refusal) {
                 if (refusal.kind() == Refusal.Kind.FORBIDDEN) throw refusal;
@@ -193,8 +191,7 @@ public class AllSeries {
                 || !series.originalDue().equals(asked.due())
                 || !series.template().equals(asked.template()))
             throw Refusal.of("series.says-otherwise", series.obligation(), series.originalDue());
-        var there =
-                series.copies().stream().map(copy -> copy.deadline().programme()).toList();
+        var there = series.copies().stream().map(copy -> copy.deadline().programme()).toList();
         if (series.moved() && !there.containsAll(asked.programmes()))
             throw Refusal.of("series.moved-already", series.due());
     }

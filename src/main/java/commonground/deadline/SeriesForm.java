@@ -1,7 +1,6 @@
 package commonground.deadline;
 
 import commonground.kernel.Check;
-import commonground.kernel.ProgrammeId;
 import commonground.kernel.SeriesId;
 import commonground.programme.ProgrammeRow;
 import commonground.web.DateInput;
@@ -78,8 +77,7 @@ record SeriesForm(
     /**
      * @param chosen the template it was filled in from, or null
      */
-    NewSeries asked(
-            Check check, List<ProgrammeRow> running, @Nullable DeadlineTemplate chosen) {
+    NewSeries asked(Check check, List<ProgrammeRow> running, @Nullable DeadlineTemplate chosen) {
         return new NewSeries(
                 id(),
                 ALL.equals(whom)

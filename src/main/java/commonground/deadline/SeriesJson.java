@@ -102,7 +102,9 @@ final class SeriesJson {
                     @Nullable LocalDate due,
             @Nullable String source,
             @Nullable String population,
-            @Schema(description = "What has to be shown, item by item; at most 200 characters each.")
+            @Schema(
+                            description =
+                                    "What has to be shown, item by item; at most 200 characters each.")
                     @Nullable List<String> evidence,
             @Nullable String assuredBy,
             @Schema(description = DeadlineBodies.HAPPENED_ON) @Nullable LocalDate happenedOn) {

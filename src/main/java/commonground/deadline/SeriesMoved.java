@@ -12,10 +12,7 @@ import java.util.List;
  * @param own those that have a date of their own, which stays
  */
 public record SeriesMoved(
-        long position,
-        List<Series.Copy> moved,
-        List<NotMoved> refused,
-        List<Series.Copy> own) {
+        long position, List<Series.Copy> moved, List<NotMoved> refused, List<Series.Copy> own) {
     /** A copy that was to be moved and was not. */
     public record NotMoved(Series.Copy copy, Refusal.Reason reason) {}
 }

@@ -179,10 +179,22 @@ class AshdownHeath {
                                         "NHS England South")));
         scenario.does(
                 COMMISSIONER,
-                () -> deadlines.set(extendedAccess(half, "50%", LocalDate.of(2018, 3, 31), "extended-access-half")));
+                () ->
+                        deadlines.set(
+                                extendedAccess(
+                                        half,
+                                        "50%",
+                                        LocalDate.of(2018, 3, 31),
+                                        "extended-access-half")));
         scenario.does(
                 COMMISSIONER,
-                () -> deadlines.set(extendedAccess(whole, "100%", LocalDate.of(2019, 3, 31), "extended-access-whole")));
+                () ->
+                        deadlines.set(
+                                extendedAccess(
+                                        whole,
+                                        "100%",
+                                        LocalDate.of(2019, 3, 31),
+                                        "extended-access-whole")));
         asks.theSevenAreAskedFor(whole);
         scenario.on(2016, 10, 20, 18);
         scenario.does(
@@ -200,8 +212,7 @@ class AshdownHeath {
     }
 
     /** Asked of every town of the commissioner's at once; this sample has the one. */
-    private SetDeadline extendedAccess(
-            DeadlineId id, String share, LocalDate due, String series) {
+    private SetDeadline extendedAccess(DeadlineId id, String share, LocalDate due, String series) {
         return new SetDeadline(
                 id,
                 programme,

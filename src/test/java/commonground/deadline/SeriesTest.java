@@ -61,8 +61,7 @@ class SeriesTest extends AtWork {
 
     @Test
     void nothingIsStoredForAnybodyIfOneProgrammeCannotHaveIt() {
-        acting(() ->
-                commands.send(new CloseProgramme(third, "done")));
+        acting(() -> commands.send(new CloseProgramme(third, "done")));
         nothingIsStoredBy(() -> {
             assertThatThrownBy(() -> set("A map"))
                     .isInstanceOf(Refusal.class)
@@ -115,7 +114,9 @@ class SeriesTest extends AtWork {
 
         var moved = move();
 
-        assertThat(moved.moved()).extracting(c -> c.deadline().programme()).containsExactly(programme);
+        assertThat(moved.moved())
+                .extracting(c -> c.deadline().programme())
+                .containsExactly(programme);
         assertThat(moved.own()).extracting(c -> c.deadline().programme()).containsExactly(second);
         assertThat(moved.refused())
                 .extracting(not -> not.copy().deadline().programme(), not -> not.reason().key())
@@ -133,11 +134,10 @@ class SeriesTest extends AtWork {
         acting(() -> all.set(asked(List.of(second))));
         acting(() ->
                 deadlines.move(
-                        new MoveDeadline(
-                                copy(second).deadline(), today.plusDays(50), "own", "CCG"),
+                        new MoveDeadline(copy(second).deadline(), today.plusDays(50), "own", "CCG"),
                         0));
-        nothingIsStoredBy(() ->
-                assertThatThrownBy(this::move).hasMessageContaining("series.none-follows"));
+        nothingIsStoredBy(
+                () -> assertThatThrownBy(this::move).hasMessageContaining("series.none-follows"));
     }
 
     @Test
@@ -147,7 +147,10 @@ class SeriesTest extends AtWork {
         var shown =
                 manager.submits(
                         "/deadlines/series/new",
-                        date("due", today.plusDays(30), typed("evidence", "1", "template", "extended-access-100")));
+                        date(
+                                "due",
+                                today.plusDays(30),
+                                typed("evidence", "1", "template", "extended-access-100")));
         assertThat(shown.path()).isEqualTo(address);
         assertThat(shown.text()).contains("Workforce plan", "2 programmes", "the same date");
         assertThat(deadlines.evidence(copy(second).deadline())).hasSize(1);
@@ -208,19 +211,26 @@ class SeriesTest extends AtWork {
                         .formatted(programme, second, today.plusDays(30));
         assertThat(manager.sends("PUT", at, "*", body).status()).isEqualTo(201);
         progress.awaitRest(Duration.ofSeconds(30));
-        nothingIsStoredBy(() ->
-                assertThat(manager.sends("PUT", at, "*", body).status()).isEqualTo(200));
+        nothingIsStoredBy(
+                () -> assertThat(manager.sends("PUT", at, "*", body).status()).isEqualTo(200));
         var read = manager.asks(at);
         assertThat(JsonPath.<List<?>>read(read.body(), "$.copies")).hasSize(2);
 
-        var move = "{\"to\": \"%s\", \"reason\": \"r\", \"authority\": \"a\"}".formatted(today.plusDays(20));
+        var move =
+                "{\"to\": \"%s\", \"reason\": \"r\", \"authority\": \"a\"}"
+                        .formatted(today.plusDays(20));
         assertThat(manager.posts(at + "/moves", null, move).status()).isEqualTo(428);
         assertThat(manager.posts(at + "/moves", "\"99\"", move).status()).isEqualTo(412);
         assertThat(a(Role.AUDITOR).posts(at + "/moves", "\"2\"", move).status()).isEqualTo(403);
         var moved = manager.posts(at + "/moves", read.header("ETag"), move);
         assertThat(JsonPath.<List<?>>read(moved.body(), "$.moved")).hasSize(2);
         assertThat(manager.asks("/api/deadline-series").body()).contains(series.value());
-        var missing = manager.sends("PUT", "/api/deadline-series/" + UUID.randomUUID(), "*", "{\"programmes\": []}");
+        var missing =
+                manager.sends(
+                        "PUT",
+                        "/api/deadline-series/" + UUID.randomUUID(),
+                        "*",
+                        "{\"programmes\": []}");
         assertThat(missing.status()).isEqualTo(422);
         assertThat(missing.header("Content-Type")).startsWith("application/problem+json");
     }
@@ -268,7 +278,6 @@ class SeriesTest extends AtWork {
     }
 
     private NewSeries asked(List<ProgrammeId> programmes, String... evidence) {
-        return new NewSeries(
-                series, programmes, TERMS, today.plusDays(30), "", List.of(evidence));
+        return new NewSeries(series, programmes, TERMS, today.plusDays(30), "", List.of(evidence));
     }
 }

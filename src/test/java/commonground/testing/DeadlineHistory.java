@@ -67,7 +67,11 @@ class DeadlineHistory implements History {
                     case 2 -> new ReturnDeadline(deadline, "one hub is missing");
                     case 3, 4 ->
                             new MoveDeadline(
-                                    deadline, day, "winter", "planning guidance", day.getDayOfMonth() > 15);
+                                    deadline,
+                                    day,
+                                    "winter",
+                                    "planning guidance",
+                                    day.getDayOfMonth() > 15);
                     case 5 -> new NameDeadlineOwner(deadline, History.any(random, owners));
                     case 6, 7 -> new RequireEvidence(deadline, any(random), "map " + day);
                     case 8, 9 ->
