@@ -95,6 +95,18 @@ public class Ledger {
         return receipt != null ? receipt : new Receipt(lastPosition(), -1);
     }
 
+    /**
+     * Programmes in which somebody else recorded something, those with the latest entry first.
+     *
+     * @param after counted is what was recorded after this position
+     * @param upTo and up to this one
+     * @param reader whose own entries are not counted
+     * @param limit of programmes
+     */
+    public List<Activity> activity(long after, long upTo, PersonId reader, int limit) {
+        return table.activity(after, upTo, reader.value(), limit);
+    }
+
     /** Reads everything again and compares it with its seals. */
     public Verification verify() {
         return new Verifier(table).verify();

@@ -1,5 +1,6 @@
 package commonground.ledger;
 
+import commonground.kernel.ProgrammeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -104,6 +105,22 @@ class LedgerTable {
                 (row, n) -> entry(row),
                 programme,
                 upTo,
+                limit);
+    }
+
+    List<Activity> activity(long after, long upTo, String reader, int limit) {
+        return jdbc.query(
+                """
+                select programme, count(*), max(position) from ledger
+                where position > ? and position <= ? and programme is not null and recorded_by <> ?
+                group by programme order by 3 desc limit ?
+                """,
+                (row, n) ->
+                        new Activity(
+                                new ProgrammeId(row.getString(1)), row.getLong(2), row.getLong(3)),
+                after,
+                upTo,
+                reader,
                 limit);
     }
 

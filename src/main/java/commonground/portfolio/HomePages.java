@@ -51,6 +51,7 @@ class HomePages {
     private final Practices practices;
     private final MayCommand mayCommand;
     private final Shell shell;
+    private final SinceLastVisit sinceLastVisit;
 
     HomePages(
             Programmes programmes,
@@ -63,7 +64,8 @@ class HomePages {
             Reminders reminders,
             Practices practices,
             MayCommand mayCommand,
-            Shell shell) {
+            Shell shell,
+            SinceLastVisit sinceLastVisit) {
         this.programmes = programmes;
         this.stages = stages;
         this.decisions = decisions;
@@ -75,6 +77,7 @@ class HomePages {
         this.practices = practices;
         this.mayCommand = mayCommand;
         this.shell = shell;
+        this.sinceLastVisit = sinceLastVisit;
     }
 
     @GetMapping("/")
@@ -87,6 +90,7 @@ class HomePages {
         var objections = decisions.openObjections();
         model.addAttribute("lines", lines(all, members, due, open, objections));
         model.addAttribute("needs", needs(all, members, due, open));
+        model.addAttribute("changes", sinceLastVisit.noted(shell.past()));
         model.addAttribute("mayOpen", mayOpen());
         model.addAttribute("edition", practices.edition().orElse(null));
         return "portfolio/home";
