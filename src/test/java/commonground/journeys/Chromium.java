@@ -27,6 +27,7 @@ final class Chromium implements AutoCloseable {
                                 .setViewportSize(width, 900)
                                 .setLocale("en-GB")
                                 .setJavaScriptEnabled(javaScript));
+        if (javaScript) Axe.in(reader);
         reader.setDefaultTimeout(30_000);
         reader.onConsoleMessage(message -> {
             if (message.type().equals("error")

@@ -10,12 +10,15 @@ import java.util.Random;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Kills the running application while programs use it over HTTP, again and again on the same file;
  * two files at a time, for the sake of the clock on the wall. {@code
  * -Dcommonground.kill.rounds=200} does it more often.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillApplicationTest {
     private static final int ROUNDS = Integer.getInteger("commonground.kill.rounds", 20);
 

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Kills a writing process without warning, again and again. {@code -Dcommonground.kill.rounds=200}
- * does it more often.
+ * Kills a writing process without warning, again and again; the running application is killed more
+ * often by {@link KillApplicationTest}. {@code -Dcommonground.kill.rounds=200} does it more often.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
-    private static final int ROUNDS = Integer.getInteger("commonground.kill.rounds", 20);
+    private static final int ROUNDS = Integer.getInteger("commonground.kill.rounds", 6);
     private static final boolean DURABLE = true;
     private static final boolean STOCK = false;
 

@@ -23,7 +23,7 @@ final class KilledApplication {
         var running = application.run(arguments);
         var sound = running.getBean(RebuiltViews.class).areAsTheyWere();
         var port = running.getEnvironment().getProperty("local.server.port", Integer.class, 0);
-        var manager = running.getBean(Towns.class).aTown(1).manager();
+        var manager = running.getBean(Towns.class).aManager();
         new Ready(sound, port, manager.email()).say();
     }
 

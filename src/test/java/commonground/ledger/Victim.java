@@ -47,6 +47,11 @@ final class Victim {
                         "-Xmx300m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        // it lives for seconds: no time is spent on what pays later
+                        "-XX:MetaspaceSize=200m",
+                        "-XX:-UsePerfData",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-BytecodeVerificationRemote",
                         "-cp",
                         System.getProperty("java.class.path"),
                         main.getName()));

@@ -8,17 +8,15 @@ import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.ledger.Ledger;
+import commonground.testing.OnH2;
 import commonground.views.Moments;
 import commonground.views.Progress;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(
-        properties =
-                "spring.datasource.url=jdbc:h2:mem:programme;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
+@OnH2
 class ProgrammeJourneyTest {
     @Autowired Commands commands;
 

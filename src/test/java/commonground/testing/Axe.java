@@ -3,14 +3,15 @@ package commonground.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Asks axe-core what is wrong with a page. The script is brought in once for each document and
- * asked for violations only: what its own builder does besides (a second page for the report, a
+ * Asks axe-core what is wrong with a page. The script is brought in once for each context, or
+ * document, and asked for violations only: what its own builder does besides (a second page for the report, a
  * selector for every element that is right) takes several times as long and finds no more.
  */
 public final class Axe {
@@ -30,6 +31,12 @@ public final class Axe {
             """;
 
     private Axe() {}
+
+    /** Has it in every page of this context from the start; sent to the browser only once. */
+    public static BrowserContext in(BrowserContext context) {
+        context.addInitScript(SCRIPT);
+        return context;
+    }
 
     /**
      * What it objects to, one line for each rule; the page has no frames, and scripts run in it.

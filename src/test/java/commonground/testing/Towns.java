@@ -68,12 +68,17 @@ public class Towns {
         return new Town(
                 codes.subList(0, practices),
                 codes.getLast(),
-                someone(Role.LOCALITY_MANAGER, null),
+                aManager(),
                 codes.subList(0, practices).stream()
                         .map(code -> someone(Role.PRACTICE_PARTNER, code))
                         .toList(),
                 someone(Role.COMMISSIONER, null),
                 someone(Role.AUDITOR, null));
+    }
+
+    /** Only somebody who manages a locality. */
+    public Person aManager() {
+        return someone(Role.LOCALITY_MANAGER, null);
     }
 
     private void record(List<Object> events) {
