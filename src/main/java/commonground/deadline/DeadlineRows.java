@@ -3,6 +3,7 @@ package commonground.deadline;
 import commonground.kernel.DeadlineId;
 import commonground.kernel.ProgrammeId;
 import commonground.views.VersionId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,34 @@ interface DeadlineRows extends Repository<DeadlineVersion, VersionId> {
 
     @Query(
             """
+            select v.row from DeadlineVersion v where v.row.deadline in :deadlines
+            order by v.row.due, v.row.terms.obligation, v.row.deadline\
+            """)
+    List<DeadlineRow> those(Collection<DeadlineId> deadlines);
+
+    @Query(
+            """
             select v.row from DeadlineVersion v
             order by v.row.due, v.row.terms.obligation, v.row.deadline\
             """)
     List<DeadlineRow> all();
+
+    /** One state at a time, so that the database need not look at more than it gives. */
+    @Query(
+            """
+            select v.row from DeadlineVersion v
+            where v.row.state = :state and v.row.due >= :from and v.row.due < :until
+            order by v.row.due\
+            """)
+    List<DeadlineRow> due(DeadlineState state, LocalDate from, LocalDate until, Limit limit);
+
+    /** The moves that were made on this day or later, the first one first. */
+    @Query(
+            """
+            select m.row from MoveVersion m where m.row.on >= :from
+            order by m.row.on, m.row.deadline, m.row.version\
+            """)
+    List<MoveRow> movesFrom(LocalDate from, Limit limit);
 
     @Query(
             """

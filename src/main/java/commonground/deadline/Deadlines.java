@@ -1,6 +1,7 @@
 package commonground.deadline;
 
 import commonground.access.People;
+import commonground.deadline.DueRows.Whose;
 import commonground.kernel.Acting;
 import commonground.kernel.Commands;
 import commonground.kernel.DeadlineId;
@@ -14,10 +15,14 @@ import commonground.views.Moments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +33,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Deadlines {
+    private static final LocalDate FOREVER = LocalDate.of(2100, 1, 1);
+
+    private static final Comparator<DeadlineRow> BY_DUE_DATE =
+            Comparator.comparing(DeadlineRow::due)
+                    .thenComparing(DeadlineRow::obligation)
+                    .thenComparing(row -> row.deadline().value());
+
     private final DeadlineRows rows;
+    private final DueRows counts;
     private final Programmes programmes;
     private final Commands commands;
     private final Moments moments;
@@ -38,6 +51,7 @@ public class Deadlines {
 
     Deadlines(
             DeadlineRows rows,
+            DueRows counts,
             Programmes programmes,
             Commands commands,
             Moments moments,
@@ -47,6 +61,7 @@ public class Deadlines {
         this.people = people;
         this.satisfiers = satisfiers;
         this.rows = rows;
+        this.counts = counts;
         this.programmes = programmes;
         this.commands = commands;
         this.moments = moments;
@@ -77,9 +92,58 @@ public class Deadlines {
         return rows.of(programmes).stream().collect(Collectors.groupingBy(DeadlineRow::programme));
     }
 
-    /** Those of every programme. */
+    /** Those of every programme: for work in the background, never for a page. */
     public List<DeadlineRow> all() {
         return rows.all();
+    }
+
+    /** Those of these that there are, by due date. */
+    public List<DeadlineRow> those(Collection<DeadlineId> deadlines) {
+        return deadlines.isEmpty() ? List.of() : rows.those(Set.copyOf(deadlines));
+    }
+
+    /**
+     * What waits in all programmes: late, due within so many days, or submitted.
+     *
+     * @param howMany of each at most are told; all are counted
+     */
+    public Waiting waiting(int days, int howMany) {
+        var today = Moment.current().date();
+        var until = today.plusDays(days + 1L);
+        var late = open(LocalDate.EPOCH, today, howMany);
+        var soon = open(today, until, howMany);
+        var submitted =
+                rows.due(
+                        DeadlineState.SUBMITTED, LocalDate.EPOCH, FOREVER, Limit.of(howMany));
+        return new Waiting(
+                Stream.of(late, soon, submitted).flatMap(List::stream).toList(),
+                late.size() < howMany ? late.size() : counts.late(Whose.ALL, today),
+                soon.size() < howMany ? soon.size() : counts.soon(Whose.ALL, today, days),
+                submitted.size() < howMany ? submitted.size() : counts.submitted(Whose.ALL));
+    }
+
+    /** Those that wait for a submission and are due from one day until before another. */
+    public List<DeadlineRow> open(LocalDate from, LocalDate until, int howMany) {
+        return due(EnumSet.of(DeadlineState.ACTIVE, DeadlineState.RETURNED), from, until, howMany);
+    }
+
+    /** Those due from one day until before another, whatever their state. */
+    public List<DeadlineRow> due(LocalDate from, LocalDate until, int howMany) {
+        return due(EnumSet.allOf(DeadlineState.class), from, until, howMany);
+    }
+
+    private List<DeadlineRow> due(
+            Set<DeadlineState> states, LocalDate from, LocalDate until, int howMany) {
+        return states.stream()
+                .flatMap(state -> rows.due(state, from, until, Limit.of(howMany)).stream())
+                .sorted(BY_DUE_DATE)
+                .limit(howMany)
+                .toList();
+    }
+
+    /** Every move that was made on this day or later. */
+    public List<MoveRow> movesFrom(LocalDate from, int howMany) {
+        return rows.movesFrom(from, Limit.of(howMany));
     }
 
     /** The first of a programme that still wait for a submission, late ones included. */

@@ -37,7 +37,9 @@ class DueRows {
     }
 
     /** Whose deadlines: one programme's, or all whose name contains something. */
-    record Whose(@Nullable ProgrammeId programme, String named, String issuer) {}
+    record Whose(@Nullable ProgrammeId programme, String named, String issuer) {
+        static final Whose ALL = new Whose(null, "", "");
+    }
 
     List<DeadlineRow> page(Whose whose, DueQuery query, LocalDate today, int first, int howMany) {
         var where = where(whose).states(query.states()).within(query.window(), today);
@@ -69,6 +71,16 @@ class DueRows {
     /** How many fall due from this day on, 28 days ahead. */
     long soon(Whose whose, LocalDate today) {
         return where(whose).states(OPEN).within(DueWindow.WEEKS, today).count();
+    }
+
+    /** How many fall due from this day on, so many days ahead. */
+    long soon(Whose whose, LocalDate today, int days) {
+        return where(whose).states(OPEN).between(today, today.plusDays(days)).count();
+    }
+
+    /** How many wait to be assured or returned. */
+    long submitted(Whose whose) {
+        return where(whose).states(EnumSet.of(DeadlineState.SUBMITTED)).count();
     }
 
     /** How many are red: the rule is {@link Rating}'s. */

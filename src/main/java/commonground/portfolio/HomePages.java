@@ -5,32 +5,31 @@ import commonground.deadline.DeadlineRow;
 import commonground.deadline.Deadlines;
 import commonground.decision.DecisionRow;
 import commonground.decision.Decisions;
-import commonground.decision.ObjectionRow;
 import commonground.decision.PositionRow;
+import commonground.decision.ReviewRow;
 import commonground.decision.Reviews;
 import commonground.directory.Practices;
 import commonground.kernel.Acting;
+import commonground.kernel.DeadlineId;
 import commonground.kernel.Moment;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.listening.Listening;
+import commonground.listening.MeetingRow;
 import commonground.programme.MemberRow;
 import commonground.programme.OpenProgramme;
-import commonground.programme.ProgrammeRow;
 import commonground.programme.Programmes;
-import commonground.programme.Stages;
+import commonground.reminder.NoteRow;
 import commonground.reminder.Reminders;
 import commonground.web.Dates;
 import commonground.web.Shell;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,8 +39,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Where everybody begins: what waits for me, then all programmes. */
 @Controller
 class HomePages {
+    /** Of what is late, of what falls due and of what was submitted, each; the rest is counted. */
+    private static final int AT_MOST = 25;
+
     private final Programmes programmes;
-    private final Stages stages;
+    private final Portfolio portfolio;
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final Listening listening;
@@ -55,7 +57,7 @@ class HomePages {
 
     HomePages(
             Programmes programmes,
-            Stages stages,
+            Portfolio portfolio,
             Decisions decisions,
             Deadlines deadlines,
             Listening listening,
@@ -67,7 +69,7 @@ class HomePages {
             Shell shell,
             SinceLastVisit sinceLastVisit) {
         this.programmes = programmes;
-        this.stages = stages;
+        this.portfolio = portfolio;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.listening = listening;
@@ -82,106 +84,89 @@ class HomePages {
 
     @GetMapping("/")
     String home(Model model) {
-        var all = programmes.all();
-        var ids = all.stream().map(ProgrammeRow::programme).toList();
-        var members = programmes.members(ids);
-        var due = deadlines.all();
-        var open = decisions.open();
-        var objections = decisions.openObjections();
-        model.addAttribute("lines", lines(all, members, due, open, objections));
-        model.addAttribute("needs", needs(all, members, due, open));
+        var programmes = portfolio.page(PortfolioQuery.ALL);
+        model.addAttribute("found", programmes);
+        model.addAttribute("members", members(programmes.lines()));
+        var waiting = deadlines.waiting(Needs.SOON_DAYS, AT_MOST);
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("looksAfterAll", speaksFor() == null);
+        model.addAttribute("needs", needs(waiting.first()));
         model.addAttribute("changes", sinceLastVisit.noted(shell.past()));
         model.addAttribute("mayOpen", mayOpen());
         model.addAttribute("edition", practices.edition().orElse(null));
         return "portfolio/home";
     }
 
-    private List<ProgrammeLine> lines(
-            List<ProgrammeRow> all,
-            Map<ProgrammeId, List<MemberRow>> members,
-            List<DeadlineRow> due,
-            List<DecisionRow> open,
-            List<ObjectionRow> objections) {
-        var dueOf = by(due, DeadlineRow::programme);
-        var openOf = by(open, DecisionRow::programme);
-        var objectionsOf = by(objections, ObjectionRow::programme);
-        var journeys = stages.journeys(all);
-        return all.stream()
-                .map(row -> {
-                    var id = row.programme();
-                    var ownDue = dueOf.getOrDefault(id, List.of());
-                    return new ProgrammeLine(
-                            row,
-                            Objects.requireNonNull(journeys.get(id)),
-                            members.getOrDefault(id, List.of()).size(),
-                            ownDue.stream().filter(DeadlineRow::isOpen).findFirst().orElse(null),
-                            objectionsOf.getOrDefault(id, List.of()),
-                            last(row, ownDue, openOf.getOrDefault(id, List.of())));
-                })
-                .toList();
+    /** How many practices belong to each. */
+    private Map<ProgrammeId, Integer> members(List<PortfolioLine> lines) {
+        var ids = lines.stream().map(line -> line.row().programme()).toList();
+        return programmes.members(ids).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().size()));
     }
 
-    private static Instant last(ProgrammeRow row, List<DeadlineRow> due, List<DecisionRow> open) {
-        return Stream.of(
-                        Stream.of(row.lastRecorded()),
-                        due.stream().map(DeadlineRow::lastRecorded),
-                        open.stream().map(DecisionRow::lastRecorded))
-                .flatMap(s -> s)
-                .max(Instant::compareTo)
-                .orElse(row.lastRecorded());
-    }
-
-    private List<Need> needs(
-            List<ProgrammeRow> all,
-            Map<ProgrammeId, List<MemberRow>> members,
-            List<DeadlineRow> due,
-            List<DecisionRow> open) {
-        var names =
-                all.stream().collect(Collectors.toMap(ProgrammeRow::programme, ProgrammeRow::name));
-        var codes =
-                members.values().stream()
-                        .flatMap(Collection::stream)
-                        .map(MemberRow::practice)
+    private List<Need> needs(List<DeadlineRow> due) {
+        var open = decisions.open();
+        var meetings = listening.unconfirmed();
+        var today = Moment.current().date();
+        var speaksFor = speaksFor();
+        var toReview = speaksFor != null ? List.<ReviewRow>of() : reviews.due(today);
+        var reviewed = toReview.stream().map(row -> decisions.require(row.decision())).toList();
+        var latest = reminded();
+        var remindedOf = deadlines.those(latest.keySet());
+        var unconfirmed = unconfirmed();
+        var inQuestion =
+                Stream.of(
+                                due.stream().map(DeadlineRow::programme),
+                                remindedOf.stream().map(DeadlineRow::programme),
+                                open.stream().map(DecisionRow::programme),
+                                reviewed.stream().map(DecisionRow::programme),
+                                unconfirmed.stream().map(PositionRow::programme),
+                                meetings.stream().map(MeetingRow::programme))
+                        .flatMap(some -> some)
                         .distinct()
                         .toList();
-        var known = practices.find(codes);
-        Function<PracticeCode, String> practiceNames =
-                code -> {
-                    var practice = known.get(code);
-                    return practice == null ? code.value() : practice.name();
-                };
-        var speaksFor = speaksFor();
-        var today = Moment.current().date();
+        var names = programmes.names(inQuestion);
+        var practiceNames = practiceNames(inQuestion);
+        var dissent = new DissentNeeds(today, names, practiceNames);
         var needs =
-                reminded(today, names)
+                new ReminderNeeds(today, dates, names, latest)
                         .with(
                                 new Needs(today, names, practiceNames)
                                         .of(
                                                 due,
                                                 decisions.standings(open),
                                                 speaksFor,
-                                                unconfirmed()),
-                                due);
-        var meetings =
-                new MeetingNeeds(dates, names, practiceNames)
-                        .of(listening.unconfirmed(), speaksFor);
-        var dissent = new DissentNeeds(today, names, practiceNames);
-        var toReview =
-                speaksFor != null
-                        ? Stream.<Need>empty()
-                        : reviews.due(today).stream()
-                                .map(review ->
-                                        dissent.due(decisions.require(review.decision()), review));
-        return Stream.of(needs.stream(), meetings.stream(), toReview)
+                                                unconfirmed),
+                                remindedOf);
+        return Stream.of(
+                        needs.stream(),
+                        new MeetingNeeds(dates, names, practiceNames)
+                                .of(meetings, speaksFor)
+                                .stream(),
+                        IntStream.range(0, toReview.size())
+                                .mapToObj(i -> dissent.due(reviewed.get(i), toReview.get(i))))
                 .flatMap(some -> some)
                 .sorted(Comparator.comparing(Need::urgency))
                 .toList();
     }
 
-    private ReminderNeeds reminded(LocalDate today, Map<ProgrammeId, String> names) {
+    private Function<PracticeCode, String> practiceNames(List<ProgrammeId> inQuestion) {
+        var codes =
+                programmes.members(inQuestion).values().stream()
+                        .flatMap(Collection::stream)
+                        .map(MemberRow::practice)
+                        .distinct()
+                        .toList();
+        var known = practices.find(codes);
+        return code -> {
+            var practice = known.get(code);
+            return practice == null ? code.value() : practice.name();
+        };
+    }
+
+    private Map<DeadlineId, NoteRow> reminded() {
         var acting = Acting.current();
-        var latest = acting == null ? null : reminders.latestTo(acting.person());
-        return new ReminderNeeds(today, dates, names, latest == null ? Map.of() : latest);
+        return acting == null ? Map.of() : reminders.latestTo(acting.person());
     }
 
     private List<PositionRow> unconfirmed() {
@@ -197,10 +182,5 @@ class HomePages {
     private boolean mayOpen() {
         var acting = Acting.current();
         return acting != null && mayCommand.may(acting.person(), OpenProgramme.class);
-    }
-
-    private static <T> Map<ProgrammeId, List<T>> by(
-            List<T> rows, Function<T, ProgrammeId> programme) {
-        return rows.stream().collect(Collectors.groupingBy(programme));
     }
 }

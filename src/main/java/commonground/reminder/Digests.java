@@ -3,6 +3,7 @@ package commonground.reminder;
 import commonground.deadline.DeadlineRow;
 import commonground.deadline.Deadlines;
 import commonground.deadline.Lateness;
+import commonground.deadline.MoveRow;
 import commonground.decision.Decisions;
 import commonground.kernel.Moment;
 import commonground.kernel.ProgrammeId;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,9 @@ class Digests {
 
     /** Deadlines due within so many days are near. */
     private static final long NEAR = 28;
+
+    /** Of each sort; more nobody reads in a mail. */
+    private static final int MOST = 500;
 
     private final Deadlines deadlines;
     private final Decisions decisions;
@@ -43,18 +48,12 @@ class Digests {
         var names =
                 programmes.all().stream()
                         .collect(Collectors.toMap(ProgrammeRow::programme, ProgrammeRow::name));
-        var all = deadlines.all();
         return new Digest(
                 from,
                 to,
-                all.stream()
-                        .filter(row -> !row.due().isBefore(from) && row.due().isBefore(to))
-                        .map(row -> due(row, names, to))
-                        .toList(),
-                moved(all, names, from),
-                all.stream()
-                        .filter(DeadlineRow::isOpen)
-                        .filter(row -> !row.due().isAfter(to.plusDays(NEAR)))
+                deadlines.due(from, to, MOST).stream().map(row -> due(row, names, to)).toList(),
+                moved(names, from),
+                deadlines.open(LocalDate.EPOCH, to.plusDays(NEAR + 1), MOST).stream()
                         .map(row -> due(row, names, to))
                         .toList(),
                 open(names));
@@ -65,20 +64,20 @@ class Digests {
                 row, names.getOrDefault(row.programme(), ""), Lateness.of(row, today), link(row));
     }
 
-    private List<Digest.Moved> moved(
-            List<DeadlineRow> all, Map<ProgrammeId, String> names, LocalDate from) {
-        return all.stream()
-                .filter(row -> row.moves() > 0)
-                .flatMap(row ->
-                        deadlines.moves(row.deadline()).stream()
-                                .filter(move -> !move.on().isBefore(from))
-                                .map(move ->
-                                        new Digest.Moved(
-                                                row.obligation(),
-                                                names.getOrDefault(row.programme(), ""),
-                                                move,
-                                                link(row))))
+    private List<Digest.Moved> moved(Map<ProgrammeId, String> names, LocalDate from) {
+        var moves = deadlines.movesFrom(from, MOST);
+        var rows =
+                deadlines.those(moves.stream().map(MoveRow::deadline).toList()).stream()
+                        .collect(Collectors.toMap(DeadlineRow::deadline, Function.identity()));
+        return moves.stream()
+                .filter(move -> rows.containsKey(move.deadline()))
+                .map(move -> moved(rows.get(move.deadline()), move, names))
                 .toList();
+    }
+
+    private Digest.Moved moved(DeadlineRow row, MoveRow move, Map<ProgrammeId, String> names) {
+        return new Digest.Moved(
+                row.obligation(), names.getOrDefault(row.programme(), ""), move, link(row));
     }
 
     private List<Digest.OfProgramme> open(Map<ProgrammeId, String> names) {

@@ -232,6 +232,9 @@ final class SamplePages {
                     Visit.of(
                             "/programmes/{programme}/plan/versions/{number}/put",
                             PROGRAMME + "/plan/versions/3/put"),
+                    Visit.of("/portfolio", "/portfolio"),
+                    Visit.of("/portfolio", "/portfolio?stage=CLOSED"),
+                    Visit.of("/portfolio", "/portfolio").at("2017-06-01"),
                     Visit.of("/deadlines", "/deadlines"),
                     Visit.of("/deadlines/series", "/deadlines/series"),
                     Visit.of("/deadlines/series/new", "/deadlines/series/new"),
