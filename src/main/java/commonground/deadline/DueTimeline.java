@@ -25,15 +25,19 @@ record DueTimeline(List<Row> rows, List<Tick> ticks, int today, int height) {
      * @param y its middle
      * @param x where it is due
      * @param earlier where it was due before
-     * @param labelLeft whether its name stands to the left of it, for want of room
      */
-    record Row(DueLine line, int y, int x, List<Integer> earlier, boolean labelLeft) {
+    record Row(DueLine line, int y, int x, List<Integer> earlier) {
         public int from() {
             return Stream.concat(earlier.stream(), Stream.of(x)).mapToInt(i -> i).min().orElse(x);
         }
 
         public int to() {
             return Stream.concat(earlier.stream(), Stream.of(x)).mapToInt(i -> i).max().orElse(x);
+        }
+
+        /** Whether its name stands to the left of all its dates, for want of room on the right. */
+        public boolean labelLeft() {
+            return to() > LABEL_SIDE && WIDTH - to() < from();
         }
     }
 
@@ -54,7 +58,7 @@ record DueTimeline(List<Row> rows, List<Tick> ticks, int today, int height) {
             var x = axis.at(line.deadline().due());
             var y = TOP + A_ROW * rows.size() + A_ROW / 2;
             var earlier = line.earlier().stream().map(axis::at).toList();
-            rows.add(new Row(line, y, x, earlier, x > LABEL_SIDE));
+            rows.add(new Row(line, y, x, earlier));
         }
         return new DueTimeline(
                 rows, axis.ticks(), axis.at(today), TOP + A_ROW * rows.size() + A_ROW / 2);
