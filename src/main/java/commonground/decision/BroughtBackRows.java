@@ -19,15 +19,29 @@ interface BroughtBackRows extends Repository<BroughtBackVersion, VersionId> {
                     + " order by v.row.heldOn, v.row.step")
     List<BroughtBackRow> in(ProgrammeId programme);
 
+    /** What was talked over, and what it was brought back to. */
+    record Step(DecisionId decision, List<Integer> objections, List<DecisionId> issues) {}
+
     /** Of all programmes, those about decisions that are open. */
     @Query(
-            "select v.row from BroughtBackVersion v, DecisionVersion d"
-                    + " where d.row.decision = v.row.decision and d.row.state = DecisionState.OPEN"
-                    + " order by v.row.decision, v.row.step")
-    List<BroughtBackRow> aboutOpen();
+            """
+            select new commonground.decision.BroughtBackRows$Step(
+                v.row.decision, v.row.objections, v.row.issues)
+            from BroughtBackVersion v, DecisionVersion d
+            where d.row.decision = v.row.decision and d.row.state = DecisionState.OPEN
+            """)
+    List<Step> aboutOpen();
 
-    @Query("select d.row from DecisionVersion d where d.row.decision in :issues")
-    List<DecisionRow> issues(Collection<DecisionId> issues);
+    /** What an issue is called. */
+    record Issue(DecisionId decision, ProgrammeId programme, String title) {}
+
+    @Query(
+            """
+            select new commonground.decision.BroughtBackRows$Issue(
+                d.row.decision, d.row.programme, d.row.title)
+            from DecisionVersion d where d.row.decision in :issues
+            """)
+    List<Issue> issues(Collection<DecisionId> issues);
 
     @Query(
             "select v.row from ObjectionVersion v where v.row.programme = :programme"

@@ -5,6 +5,7 @@ import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.views.VersionId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,13 @@ import org.springframework.data.repository.Repository;
  * is asked of all programmes is counted by the database.
  */
 interface DissentRows extends Repository<ObjectionVersion, VersionId> {
+    String DISPUTED =
+            """
+            select new commonground.decision.DissentRows$Disputed(
+                d.row.decision, d.row.programme, d.row.title, d.row.subject, d.row.state,
+                d.row.end.endedOn)
+            from DecisionVersion d""";
+
     /** An objection, and of its decision what belongs beside it. */
     record Line(
             ObjectionRow row,
@@ -34,63 +42,71 @@ interface DissentRows extends Repository<ObjectionVersion, VersionId> {
             """)
     List<Line> of(ProgrammeId programme);
 
-    /**
-     * An objection that nobody has resolved, without its words.
-     *
-     * @param state of its decision: where that has ended, so has the objection
-     */
+    /** An objection that nobody has resolved, without its words. */
     record Unresolved(
             DecisionId decision,
             ProgrammeId programme,
             int objection,
-            String title,
-            Subject subject,
             PracticeCode practice,
-            LocalDate raisedOn,
-            DecisionState state,
-            @Nullable LocalDate decisionEndedOn) {}
+            LocalDate raisedOn) {}
 
     @Query(
             """
             select new commonground.decision.DissentRows$Unresolved(
-                o.row.decision, o.row.programme, o.row.objection, d.row.title, d.row.subject,
-                o.row.practice, o.row.raisedOn, d.row.state, d.row.end.endedOn)
-            from ObjectionVersion o, DecisionVersion d
-            where o.row.state in (RAISED, QUALIFIED, SUSTAINED) and d.row.decision = o.row.decision
-            order by o.row.raisedOn, o.row.decision, o.row.objection
+                o.row.decision, o.row.programme, o.row.objection, o.row.practice, o.row.raisedOn)
+            from ObjectionVersion o where o.unresolved = true
             """)
     List<Unresolved> unresolved();
 
-    /** How many objections were raised in one month, counted in months since the year 0. */
-    record Raised(int month, long count) {}
+    /** What was tabled; where it has ended, so have the objections to it. */
+    record Disputed(
+            DecisionId decision,
+            ProgrammeId programme,
+            String title,
+            Subject subject,
+            DecisionState state,
+            @Nullable LocalDate endedOn) {}
+
+    @Query(DISPUTED + " where d.row.state = DecisionState.OPEN")
+    List<Disputed> open();
+
+    @Query(DISPUTED + " where d.row.decision in :decisions")
+    List<Disputed> these(Collection<DecisionId> decisions);
+
+    /**
+     * How many objections were raised in one month and ended in another, counted in months since
+     * the year 0.
+     *
+     * @param ended null of those that are unresolved
+     */
+    record Months(int raised, @Nullable Integer ended, long count) {}
 
     @Query(
             """
-            select new commonground.decision.DissentRows$Raised(o.raisedMonth, count(*))
-            from ObjectionVersion o group by o.raisedMonth
+            select new commonground.decision.DissentRows$Months(o.raisedMonth, o.endedMonth, count(*))
+            from ObjectionVersion o group by o.raisedMonth, o.endedMonth
             """)
-    List<Raised> raised();
+    List<Months> months();
 
     /**
-     * How many objections ended in one month (counted since the year 0), in one way, after so many
-     * days.
+     * How many objections ended in one way after so many days.
+     *
+     * @param days null of those that are unresolved
      */
-    record Ended(
-            int month,
+    record Took(
             ObjectionState state,
             @Nullable Resolution resolution,
-            int days,
+            @Nullable Integer days,
             long count) {}
 
     @Query(
             """
-            select new commonground.decision.DissentRows$Ended(
-                o.endedMonth, o.row.state, o.row.ending.resolution, o.daysTaken, count(*))
+            select new commonground.decision.DissentRows$Took(
+                o.row.state, o.row.ending.resolution, o.daysTaken, count(*))
             from ObjectionVersion o
-            where o.row.state in (RESOLVED, WITHDRAWN, NOT_QUALIFIED, LAPSED)
-            group by o.endedMonth, o.row.state, o.row.ending.resolution, o.daysTaken
+            group by o.row.state, o.row.ending.resolution, o.daysTaken
             """)
-    List<Ended> ended();
+    List<Took> took();
 
     /** A practice that has said where it stands on the words of an open decision. */
     record Said(ProgrammeId programme, DecisionId decision, PracticeCode practice) {}
@@ -104,14 +120,4 @@ interface DissentRows extends Repository<ObjectionVersion, VersionId> {
             and p.row.wording = d.row.wording
             """)
     List<Said> said();
-
-    /** An open decision. */
-    record Awaiting(ProgrammeId programme, DecisionId decision) {}
-
-    @Query(
-            """
-            select new commonground.decision.DissentRows$Awaiting(d.row.programme, d.row.decision)
-            from DecisionVersion d where d.row.state = DecisionState.OPEN
-            """)
-    List<Awaiting> awaiting();
 }

@@ -5,7 +5,6 @@ import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.Set;
  * @param ended how many ended in each month
  * @param daysTaken for each ending, how many took so many whole days
  * @param onIssues the agreed issues that open objections were brought back to, the most first
+ * @param openOnNone how many open objections were brought back to no issue so far
  * @param spoken who has said where they stand on each open decision's words
  */
 public record DissentTotals(
@@ -26,22 +26,15 @@ public record DissentTotals(
         Map<YearMonth, Long> ended,
         Map<DissentEnding, Map<Long, Long>> daysTaken,
         List<OnIssue> onIssues,
+        long openOnNone,
         Map<ProgrammeId, Map<DecisionId, Set<PracticeCode>>> spoken) {
 
     /**
      * An agreed issue.
      *
-     * @param open numbers and decisions of the open objections that were brought back to it
+     * @param open how many open objections were brought back to it
      */
-    public record OnIssue(
-            DecisionId issue, ProgrammeId programme, String title, Set<String> open) {}
-
-    /** How many open objections were brought back to no issue so far. */
-    public long openOnNone() {
-        var some = new HashSet<String>();
-        onIssues.forEach(on -> some.addAll(on.open()));
-        return open.stream().filter(one -> !some.contains(one.key())).count();
-    }
+    public record OnIssue(DecisionId issue, ProgrammeId programme, String title, long open) {}
 
     /** An open objection, without its words. */
     public record Open(
@@ -52,15 +45,6 @@ public record DissentTotals(
             Subject subject,
             PracticeCode practice,
             LocalDate raisedOn) {
-        /** What tells it from every other. */
-        String key() {
-            return key(decision, objection);
-        }
-
-        static String key(DecisionId decision, int objection) {
-            return decision + "/" + objection;
-        }
-
         /** Where it is read about. */
         public String path() {
             return "/decisions/" + decision + "#objection-" + objection;

@@ -4,10 +4,12 @@ import commonground.decision.DissentRows.Line;
 import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
+import commonground.views.Kept;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,10 +27,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Dissents {
+    private static final int DECISIONS_A_QUERY = 500;
+    private static final Comparator<DissentTotals.Open> LONGEST_FIRST =
+            Comparator.comparing(DissentTotals.Open::raisedOn)
+                    .thenComparing(open -> open.decision().value())
+                    .thenComparingInt(DissentTotals.Open::objection);
+
     private final DissentRows rows;
     private final DecisionRows decisions;
     private final CommonIssues commonIssues;
     private final BroughtBackRows broughtBack;
+    private final Kept<DissentTotals> totals = new Kept<>();
 
     Dissents(
             DissentRows rows,
@@ -44,10 +53,16 @@ public class Dissents {
     /** A programme's, whatever became of it, with what its practices agreed to. */
     public DissentOfProgramme of(ProgrammeId programme) {
         var steps = broughtBack.in(programme);
+        var stepsOf = steps.stream().collect(Collectors.groupingBy(BroughtBackRow::decision));
         var lines = rows.of(programme);
         var issues = commonIssues.agreed(programme);
         return new DissentOfProgramme(
-                lines.stream().map(line -> dissent(line, steps)).toList(),
+                lines.stream()
+                        .map(line ->
+                                dissent(
+                                        line,
+                                        stepsOf.getOrDefault(line.row().decision(), List.of())))
+                        .toList(),
                 issues,
                 issues.isEmpty()
                         ? List.of()
@@ -57,55 +72,76 @@ public class Dissents {
 
     /** That of all programmes, counted by the database as far as it can. */
     public DissentTotals totals() {
+        return totals.at(this::count);
+    }
+
+    private DissentTotals count() {
+        var raised = new TreeMap<YearMonth, Long>();
         var ended = new TreeMap<YearMonth, Long>();
-        var daysTaken = new EnumMap<DissentEnding, Map<Long, Long>>(DissentEnding.class);
-        for (var some : rows.ended()) {
-            var ending = DissentEnding.of(some.state(), some.resolution());
-            count(ended, month(some.month()), some.count());
-            count(
-                    daysTaken.computeIfAbsent(ending, e -> new TreeMap<>()),
-                    (long) some.days(),
-                    some.count());
+        for (var some : rows.months()) {
+            count(raised, month(some.raised()), some.count());
+            if (some.ended() != null) count(ended, month(some.ended()), some.count());
         }
-        var open = new ArrayList<DissentTotals.Open>();
-        for (var one : rows.unresolved()) {
-            if (one.state() == DecisionState.OPEN) open.add(open(one));
-            else if (one.decisionEndedOn() != null) {
-                var days = ChronoUnit.DAYS.between(one.raisedOn(), one.decisionEndedOn());
-                count(ended, YearMonth.from(one.decisionEndedOn()), 1);
+        var daysTaken = new EnumMap<DissentEnding, Map<Long, Long>>(DissentEnding.class);
+        for (var some : rows.took())
+            if (some.days() != null)
                 count(
-                        daysTaken.computeIfAbsent(
-                                DissentEnding.DECISION_ENDED, e -> new TreeMap<>()),
-                        Math.max(0, days),
-                        1);
+                        in(daysTaken, DissentEnding.of(some.state(), some.resolution())),
+                        (long) some.days(),
+                        some.count());
+        var open = new ArrayList<DissentTotals.Open>();
+        var unresolved = rows.unresolved();
+        var awaiting = rows.open();
+        var disputed = disputed(awaiting, unresolved);
+        for (var one : unresolved) {
+            var decision = disputed.get(one.decision());
+            if (decision == null) continue;
+            if (decision.state() == DecisionState.OPEN) open.add(open(one, decision));
+            else if (decision.endedOn() != null) {
+                var days = ChronoUnit.DAYS.between(one.raisedOn(), decision.endedOn());
+                count(ended, YearMonth.from(decision.endedOn()), 1);
+                count(in(daysTaken, DissentEnding.DECISION_ENDED), Math.max(0, days), 1);
             }
         }
-        var raised = new TreeMap<YearMonth, Long>();
-        rows.raised().forEach(r -> count(raised, month(r.month()), r.count()));
-        return new DissentTotals(open, raised, ended, daysTaken, onIssues(open), spoken());
+        open.sort(LONGEST_FIRST);
+        var to = BroughtBackTo.of(open, broughtBack.aboutOpen());
+        return new DissentTotals(
+                open, raised, ended, daysTaken, onIssues(to.open()), to.none(), spoken(awaiting));
+    }
+
+    private Map<DecisionId, DissentRows.Disputed> disputed(
+            List<DissentRows.Disputed> open, List<DissentRows.Unresolved> objections) {
+        var disputed = new HashMap<DecisionId, DissentRows.Disputed>();
+        open.forEach(d -> disputed.put(d.decision(), d));
+        var ended =
+                objections.stream()
+                        .map(DissentRows.Unresolved::decision)
+                        .distinct()
+                        .filter(decision -> !disputed.containsKey(decision))
+                        .toList();
+        for (int i = 0; i < ended.size(); i += DECISIONS_A_QUERY)
+            rows.these(ended.subList(i, Math.min(ended.size(), i + DECISIONS_A_QUERY)))
+                    .forEach(d -> disputed.put(d.decision(), d));
+        return disputed;
+    }
+
+    private static Map<Long, Long> in(
+            Map<DissentEnding, Map<Long, Long>> daysTaken, DissentEnding ending) {
+        return daysTaken.computeIfAbsent(ending, e -> new TreeMap<>());
     }
 
     /** The issues that what is open was brought back to, where most is open first. */
-    private List<DissentTotals.OnIssue> onIssues(List<DissentTotals.Open> open) {
-        var keys = open.stream().map(DissentTotals.Open::key).collect(Collectors.toSet());
-        var byIssue = new HashMap<DecisionId, Set<String>>();
-        for (var step : broughtBack.aboutOpen())
-            for (var objection : step.objections()) {
-                var key = DissentTotals.Open.key(step.decision(), objection);
-                if (keys.contains(key))
-                    for (var issue : step.issues())
-                        byIssue.computeIfAbsent(issue, i -> new HashSet<>()).add(key);
-            }
-        if (byIssue.isEmpty()) return List.of();
-        return broughtBack.issues(byIssue.keySet()).stream()
+    private List<DissentTotals.OnIssue> onIssues(Map<DecisionId, Long> open) {
+        if (open.isEmpty()) return List.of();
+        return broughtBack.issues(open.keySet()).stream()
                 .map(row ->
                         new DissentTotals.OnIssue(
                                 row.decision(),
                                 row.programme(),
                                 row.title(),
-                                byIssue.getOrDefault(row.decision(), Set.of())))
+                                open.getOrDefault(row.decision(), 0L)))
                 .sorted(
-                        Comparator.comparingInt((DissentTotals.OnIssue on) -> -on.open().size())
+                        Comparator.comparingLong((DissentTotals.OnIssue on) -> -on.open())
                                 .thenComparing(DissentTotals.OnIssue::title))
                 .toList();
     }
@@ -118,20 +154,22 @@ public class Dissents {
         counts.merge(key, more, Long::sum);
     }
 
-    private static DissentTotals.Open open(DissentRows.Unresolved open) {
+    private static DissentTotals.Open open(
+            DissentRows.Unresolved open, DissentRows.Disputed decision) {
         return new DissentTotals.Open(
                 open.decision(),
                 open.programme(),
                 open.objection(),
-                open.title(),
-                open.subject(),
+                decision.title(),
+                decision.subject(),
                 open.practice(),
                 open.raisedOn());
     }
 
-    private Map<ProgrammeId, Map<DecisionId, Set<PracticeCode>>> spoken() {
+    private Map<ProgrammeId, Map<DecisionId, Set<PracticeCode>>> spoken(
+            Collection<DissentRows.Disputed> open) {
         var spoken = new HashMap<ProgrammeId, Map<DecisionId, Set<PracticeCode>>>();
-        for (var decision : rows.awaiting())
+        for (var decision : open)
             spoken.computeIfAbsent(decision.programme(), p -> new HashMap<>())
                     .put(decision.decision(), new HashSet<>());
         for (var said : rows.said()) {
@@ -141,6 +179,9 @@ public class Dissents {
         return spoken;
     }
 
+    /**
+     * @param steps those about its decision
+     */
     private static DissentCase dissent(Line line, List<BroughtBackRow> steps) {
         var row = line.row();
         var ending = DissentEnding.of(row, line.state());
@@ -163,7 +204,6 @@ public class Dissents {
     private static List<DecisionId> broughtBackTo(ObjectionRow row, List<BroughtBackRow> steps) {
         var issues = new ArrayList<>(row.cites());
         steps.stream()
-                .filter(step -> step.decision().equals(row.decision()))
                 .filter(step -> step.objections().contains(row.objection()))
                 .forEach(step -> issues.addAll(step.issues()));
         return List.copyOf(issues);

@@ -18,6 +18,9 @@ class ObjectionVersion extends Version<ObjectionRow> {
     @Column(name = "raised_month", insertable = false, updatable = false)
     private @Nullable Integer raisedMonth;
 
+    @Column(name = "unresolved", insertable = false, updatable = false)
+    private @Nullable Boolean unresolved;
+
     @Column(name = "ended_month", insertable = false, updatable = false)
     private @Nullable Integer endedMonth;
 

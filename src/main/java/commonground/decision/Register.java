@@ -5,6 +5,7 @@ import commonground.kernel.PracticeCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -100,10 +101,9 @@ public class Register {
         var found = look(search, Math.max(1, page), size);
         if (found.getTotalPages() > 0 && page > found.getTotalPages())
             return find(search, found.getTotalPages(), size);
-        var decisions = found.getContent();
-        var ids = decisions.stream().map(DecisionRow::decision).toList();
+        var ids = found.getContent().stream().map(RegisterRows.Match::decision).toList();
         return new Found(
-                decisions,
+                decisions(ids),
                 dissenters(ids),
                 reviewsToCome(ids),
                 found.getTotalElements(),
@@ -111,12 +111,21 @@ public class Register {
                 Math.max(1, found.getTotalPages()));
     }
 
-    private org.springframework.data.domain.Page<DecisionRow> look(
+    private List<DecisionRow> decisions(List<DecisionId> ids) {
+        var rowsById =
+                inParts(ids)
+                        .flatMap(part -> rows.these(part).stream())
+                        .collect(Collectors.toMap(DecisionRow::decision, row -> row));
+        return ids.stream().map(rowsById::get).filter(Objects::nonNull).toList();
+    }
+
+    private org.springframework.data.domain.Page<RegisterRows.Match> look(
             RegisterSearch search, int page, int size) {
         return rows.found(
                 search.programmes(),
                 search.subjects(),
                 search.states(),
+                search.text().isBlank(),
                 search.pattern(),
                 search.disputed(),
                 PageRequest.of(page - 1, size, search.order().sort()));

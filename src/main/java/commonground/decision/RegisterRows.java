@@ -18,19 +18,29 @@ interface RegisterRows extends Repository<DecisionVersion, VersionId> {
             from DecisionVersion v
             where v.row.programme in :programmes and v.row.subject in :subjects
             and v.row.state in :states
-            and (lower(v.row.title) like :pattern escape '!' or lower(v.row.text) like :pattern escape '!')
+            and (:anyText = true or lower(v.row.title) like :pattern escape '!' or lower(v.row.text) like :pattern escape '!')
             and (:disputed = false or exists (
                 select o.row.objection from ObjectionVersion o where o.row.decision = v.row.decision))
             """;
 
-    @Query(value = "select v.row " + FOUND, countQuery = "select count(v.row.decision) " + FOUND)
-    Page<DecisionRow> found(
+    /** One that was found. */
+    record Match(DecisionId decision) {}
+
+    /** Only which: the whole of thousands is not put in order for a page of them. */
+    @Query(
+            value = "select new commonground.decision.RegisterRows$Match(v.row.decision) " + FOUND,
+            countQuery = "select count(v.row.decision) " + FOUND)
+    Page<Match> found(
             Collection<ProgrammeId> programmes,
             Collection<Subject> subjects,
             Collection<DecisionState> states,
+            boolean anyText,
             String pattern,
             boolean disputed,
             Pageable page);
+
+    @Query("select v.row from DecisionVersion v where v.row.decision in :decisions")
+    List<DecisionRow> these(Collection<DecisionId> decisions);
 
     /** Who objected to a decision. */
     record Objected(DecisionId decision, PracticeCode practice) {}

@@ -146,7 +146,7 @@ final class DissentAnswers {
                 all.totals().onIssues().stream()
                         .map(on ->
                                 new OnIssue(
-                                        on.issue(), on.programme(), on.title(), on.open().size()))
+                                        on.issue(), on.programme(), on.title(), on.open()))
                         .toList(),
                 all.totals().openOnNone(),
                 all.trend().months(),

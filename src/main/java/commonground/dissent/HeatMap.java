@@ -1,8 +1,13 @@
 package commonground.dissent;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+
 import commonground.decision.CommonGround;
 import commonground.decision.DecisionRow;
 import commonground.decision.DissentCase;
+import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +42,10 @@ public record HeatMap(List<DecisionRow> issues, List<Line> lines) {
             List<PracticeCode> practices,
             List<DissentCase> dissents,
             Map<PracticeCode, List<CommonGround>> commonGround) {
+        var times = times(dissents);
         var most =
                 practices.stream()
-                        .flatMap(p -> issues.stream().map(i -> times(dissents, p, i)))
+                        .flatMap(p -> issues.stream().map(i -> times(times, p, i)))
                         .mapToLong(Long::longValue)
                         .max()
                         .orElse(0);
@@ -53,7 +59,7 @@ public record HeatMap(List<DecisionRow> issues, List<Line> lines) {
                                                 .map(issue ->
                                                         cell(
                                                                 issue,
-                                                                times(dissents, practice, issue),
+                                                                times(times, practice, issue),
                                                                 most,
                                                                 commonGround.getOrDefault(
                                                                         practice, List.of())))
@@ -80,12 +86,20 @@ public record HeatMap(List<DecisionRow> issues, List<Line> lines) {
         return most == 0 ? 0 : (int) Math.ceilDiv(times * SHADES, most);
     }
 
-    private static long times(
-            List<DissentCase> dissents, PracticeCode practice, DecisionRow issue) {
+    private static Map<PracticeCode, Map<DecisionId, Long>> times(List<DissentCase> dissents) {
         return dissents.stream()
-                .filter(dissent -> dissent.practice().equals(practice))
-                .flatMap(dissent -> dissent.issues().stream())
-                .filter(issue.decision()::equals)
-                .count();
+                .collect(
+                        groupingBy(
+                                DissentCase::practice,
+                                flatMapping(
+                                        dissent -> dissent.issues().stream(),
+                                        groupingBy(issue -> issue, counting()))));
+    }
+
+    private static long times(
+            Map<PracticeCode, Map<DecisionId, Long>> times,
+            PracticeCode practice,
+            DecisionRow issue) {
+        return times.getOrDefault(practice, Map.of()).getOrDefault(issue.decision(), 0L);
     }
 }

@@ -1,0 +1,39 @@
+package commonground.decision;
+
+import commonground.kernel.DecisionId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How much of what is open was brought back to which issue.
+ *
+ * @param open how many to each; an objection counts once for an issue, however often it came back
+ * @param none how many to none
+ */
+record BroughtBackTo(Map<DecisionId, Long> open, long none) {
+    static BroughtBackTo of(List<DissentTotals.Open> open, List<BroughtBackRows.Step> steps) {
+        var issues = new HashMap<DecisionId, Map<Integer, Set<DecisionId>>>();
+        for (var step : steps) {
+            var ofDecision = issues.computeIfAbsent(step.decision(), d -> new HashMap<>());
+            for (var objection : step.objections())
+                ofDecision
+                        .computeIfAbsent(objection, o -> new HashSet<>())
+                        .addAll(step.issues());
+        }
+        var to =
+                open.stream()
+                        .map(o -> issues.getOrDefault(o.decision(), Map.of()).get(o.objection()))
+                        .map(of -> of == null ? Set.<DecisionId>of() : of)
+                        .toList();
+        return new BroughtBackTo(
+                to.stream()
+                        .flatMap(Collection::stream)
+                        .collect(Collectors.groupingBy(i -> i, Collectors.counting())),
+                to.stream().filter(Set::isEmpty).count());
+    }
+}
