@@ -76,9 +76,12 @@ class DeadlinePages {
         return row;
     }
 
-    void place(ProgrammeId programme, Model model) {
+    /** Where the page is; whether something may begin there is asked of it. */
+    Place place(ProgrammeId programme, Model model) {
         var row = programmes.require(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.DEADLINES));
+        var place = new Place(programme, row.name(), Section.DEADLINES, row.closedOn());
+        model.addAttribute("place", place);
+        return place;
     }
 
     private @Nullable DeadlineRow standsInItsPlace(DeadlineRow row) {

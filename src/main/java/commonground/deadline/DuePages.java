@@ -56,10 +56,13 @@ class DuePages {
             @PathVariable("programme") ProgrammeId id,
             @ModelAttribute("query") DueQuery query,
             Model model) {
-        pages.place(id, model);
+        var place = pages.place(id, model);
         var acting = Acting.current();
         model.addAttribute(
-                "maySet", acting != null && mayCommand.may(acting.person(), SetDeadline.class));
+                "maySet",
+                place.open()
+                        && acting != null
+                        && mayCommand.may(acting.person(), SetDeadline.class));
         return show(id, "/programmes/" + id + "/deadlines", query, model);
     }
 

@@ -99,10 +99,10 @@ class TemplatePages {
 
     @GetMapping("/programmes/{programme}/deadlines/templates")
     String list(@PathVariable ProgrammeId programme, Model model) {
-        pages.place(programme, model);
+        var place = pages.place(programme, model);
         model.addAttribute("templates", templates.all());
         model.addAttribute("sources", templates.sources());
-        model.addAttribute("maySet", mayCommand.may(SetDeadline.class));
+        model.addAttribute("maySet", place.open() && mayCommand.may(SetDeadline.class));
         return "deadline/templates";
     }
 

@@ -67,9 +67,9 @@ class DecisionPages {
 
     @GetMapping("/programmes/{programme}/decisions")
     String list(@PathVariable ProgrammeId programme, Model model) {
-        place(programme, model);
+        var place = place(programme, model);
         model.addAttribute("standings", decisions.standings(decisions.of(programme)));
-        model.addAttribute("mayTable", may(TableProposal.class));
+        model.addAttribute("mayTable", place.open() && may(TableProposal.class));
         return "decision/list";
     }
 
@@ -86,7 +86,7 @@ class DecisionPages {
         model.addAttribute("mayAmend", may(AmendWording.class));
         model.addAttribute("mayTakePosition", may(TakePosition.class));
         model.addAttribute("mayResolve", may(ResolveObjection.class));
-        model.addAttribute("mayGather", may(GatherIssue.class));
+        model.addAttribute("mayGather", Place.of(model).open() && may(GatherIssue.class));
         model.addAttribute("mayAgree", may(AgreeProposal.class));
         return "decision/decision";
     }
@@ -134,10 +134,12 @@ class DecisionPages {
         return names;
     }
 
-    void place(ProgrammeId programme, Model model) {
+    Place place(ProgrammeId programme, Model model) {
         var row = programmes.require(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.DECISIONS));
+        var place = new Place(programme, row.name(), Section.DECISIONS, row.closedOn());
+        model.addAttribute("place", place);
         model.addAttribute("subjects", List.of(Subject.values()));
+        return place;
     }
 
     boolean may(Class<?> command) {

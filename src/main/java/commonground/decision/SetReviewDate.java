@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record SetReviewDate(
         @TargetAggregateIdentifier DecisionId decision,
         @Nullable LocalDate reviewOn,
-        String reason) {
+        String reason) implements ChangesSequel {
     public SetReviewDate {
         var check = new Check();
         check.date("reviewOn", reviewOn);

@@ -3,6 +3,7 @@ package commonground.delivery;
 import commonground.kernel.Check;
 import commonground.kernel.DecisionId;
 import commonground.kernel.LeadMay;
+import commonground.kernel.NeedsOpenProgramme;
 import commonground.kernel.OutcomeId;
 import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
@@ -24,7 +25,7 @@ public record DefineOutcome(
         Smart smart,
         PersonId owner,
         List<DecisionId> answers)
-        implements LeadMay {
+        implements LeadMay, NeedsOpenProgramme {
     static final int MOST_ISSUES = 20;
 
     public DefineOutcome {

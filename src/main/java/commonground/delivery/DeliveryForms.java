@@ -50,7 +50,12 @@ class DeliveryForms {
     /** What every page below the plan shows. */
     void place(ProgrammeId programme, Model model) {
         var row = programmes.require(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.PLAN));
+        model.addAttribute("place", new Place(programme, row.name(), Section.PLAN, row.closedOn()));
+    }
+
+    /** Whether they may, and the programme is open: in a closed one nothing begins. */
+    boolean mayBegin(ProgrammeId programme) {
+        return !programmes.require(programme).closed() && mayPlan(programme);
     }
 
     /** Whether whoever acts may plan: the manager, or one of the two who lead. */

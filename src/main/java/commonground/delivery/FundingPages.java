@@ -29,7 +29,7 @@ class FundingPages {
         var all = actions.of(programme);
         model.addAttribute("actions", all);
         model.addAttribute("funding", Funding.of(all));
-        model.addAttribute("mayPlan", forms.mayPlan(programme));
+        model.addAttribute("mayPlan", forms.mayBegin(programme));
         return "delivery/funding";
     }
 

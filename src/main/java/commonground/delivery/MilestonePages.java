@@ -26,7 +26,7 @@ class MilestonePages {
         forms.place(programme, model);
         model.addAttribute("milestones", milestones.of(programme));
         model.addAttribute("actions", actions.of(programme));
-        model.addAttribute("mayPlan", forms.mayPlan(programme));
+        model.addAttribute("mayPlan", forms.mayBegin(programme));
         model.addAttribute("today", Moment.current().date());
         return "delivery/milestones";
     }

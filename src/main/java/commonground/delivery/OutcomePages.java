@@ -41,7 +41,7 @@ class OutcomePages {
                 outcomes.of(programme).stream()
                         .map(row -> new Line(row, outcomes.course(row)))
                         .toList());
-        model.addAttribute("mayPlan", forms.mayPlan(programme));
+        model.addAttribute("mayPlan", forms.mayBegin(programme));
         return "delivery/outcomes";
     }
 

@@ -3,6 +3,7 @@ package commonground.delivery;
 import commonground.kernel.ActionId;
 import commonground.kernel.Check;
 import commonground.kernel.LeadMay;
+import commonground.kernel.NeedsOpenProgramme;
 import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
 import java.math.BigDecimal;
@@ -25,7 +26,7 @@ public record PlanAction(
         LocalDate due,
         Resource resource,
         Serves serves)
-        implements LeadMay {
+        implements LeadMay, NeedsOpenProgramme {
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(10_000);
 
     public PlanAction {

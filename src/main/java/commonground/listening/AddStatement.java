@@ -16,7 +16,7 @@ public record AddStatement(
         @TargetAggregateIdentifier MeetingId meeting,
         StatementId statement,
         String words,
-        List<Theme> themes) {
+        List<Theme> themes) implements ChangesMeeting {
     public AddStatement {
         var check = new Check();
         words = Said.words(check, words);

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import commonground.web.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -140,7 +141,8 @@ class AlonePages {
         var row = show(round, model);
         model.addAttribute("answers", rounds.answers(row));
         model.addAttribute("sideBySide", rounds.sideBySide(row).orElse(null));
-        model.addAttribute("mayAnswer", mayCommand.may(AnswerAlone.class));
+        model.addAttribute(
+                "mayAnswer", Place.of(model).open() && mayCommand.may(AnswerAlone.class));
         model.addAttribute("mayClose", mayCommand.may(CloseRound.class));
         return "listening/alone";
     }

@@ -18,7 +18,7 @@ public record AnswerAlone(
         PracticeCode practice,
         List<AloneAnswer> answers,
         boolean onBehalf)
-        implements SpokenFor {
+        implements SpokenFor, ChangesRound {
     public AnswerAlone {
         var check = new Check();
         check.chosen("practice", practice);

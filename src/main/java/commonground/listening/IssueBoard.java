@@ -1,21 +1,26 @@
 package commonground.listening;
 
+import commonground.kernel.DecisionId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A programme's issues as its page shows them.
  *
- * @param agreed its common issues, the first agreed first
+ * @param agreed its common issues that stand, the first agreed first
  * @param candidates those being worked on or before the group, those that most practices raised
  *     first
  * @param past merged and set aside
  */
 record IssueBoard(List<Provenance> agreed, List<Provenance> candidates, List<Provenance> past) {
-    static IssueBoard of(List<Provenance> all) {
+    /**
+     * @param superseded what the group has agreed something else in place of
+     */
+    static IssueBoard of(List<Provenance> all, Set<DecisionId> superseded) {
         return new IssueBoard(
                 all.stream()
-                        .filter(p -> p.issue().state() == IssueState.AGREED)
+                        .filter(p -> stands(p, superseded))
                         .sorted(Comparator.comparing(p -> p.issue().stateOn()))
                         .toList(),
                 all.stream()
@@ -27,6 +32,12 @@ record IssueBoard(List<Provenance> agreed, List<Provenance> candidates, List<Pro
                                         .reversed())
                         .toList(),
                 all.stream().filter(p -> !p.issue().state().isPursued()).toList());
+    }
+
+    private static boolean stands(Provenance p, Set<DecisionId> superseded) {
+        var decision = p.issue().decision();
+        return p.issue().state() == IssueState.AGREED
+                && (decision == null || !superseded.contains(decision));
     }
 
     public boolean isEmpty() {

@@ -3,6 +3,7 @@ package commonground.listening;
 import commonground.access.MayCommand;
 import commonground.deadline.LinkKind;
 import commonground.deadline.Satisfiers;
+import commonground.kernel.DecisionId;
 import commonground.kernel.IssueId;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.AgreedRow;
@@ -12,6 +13,7 @@ import commonground.views.Moments;
 import commonground.web.Place;
 import commonground.web.Section;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,24 +57,32 @@ class IssuePages {
     @GetMapping("/programmes/{programme}/issues")
     String list(@PathVariable ProgrammeId programme, Model model) {
         place(programme, model);
-        var board = IssueBoard.of(issues.provenances(programme));
+        var superseded = agreements.superseded(programme);
+        var board = IssueBoard.of(issues.provenances(programme), superseded);
         model.addAttribute("board", board);
-        model.addAttribute("agreedOtherwise", agreedOtherwise(programme, board));
+        model.addAttribute("agreedOtherwise", agreedOtherwise(programme, board, superseded));
+        model.addAttribute(
+                "noLongerAgreed",
+                agreements.issues(programme).stream()
+                        .filter(agreed -> superseded.contains(agreed.decision()))
+                        .toList());
         model.addAttribute("anythingHeard", !listening.statements(programme).isEmpty());
         model.addAttribute("sharings", sharings.of(programme));
         model.addAttribute("rounds", rounds.of(programme));
-        model.addAttribute("mayGather", mayCommand.may(GatherIssue.class));
+        model.addAttribute("mayGather", mayGather(model));
         return "listening/issues";
     }
 
     /** Agreed as words that somebody tabled, without a candidate before them. */
-    private List<AgreedRow> agreedOtherwise(ProgrammeId programme, IssueBoard board) {
+    private List<AgreedRow> agreedOtherwise(
+            ProgrammeId programme, IssueBoard board, Set<DecisionId> superseded) {
         var fromCandidates =
                 board.agreed().stream()
                         .map(provenance -> provenance.issue().decision())
                         .collect(Collectors.toSet());
         return agreements.issues(programme).stream()
                 .filter(agreed -> !fromCandidates.contains(agreed.decision()))
+                .filter(agreed -> !superseded.contains(agreed.decision()))
                 .toList();
     }
 
@@ -85,8 +95,12 @@ class IssuePages {
         model.addAttribute(
                 "titles", all.stream().collect(Collectors.toMap(IssueRow::issue, IssueRow::title)));
         model.addAttribute("discussed", sharings.about(issue));
-        model.addAttribute("mayGather", mayCommand.may(GatherIssue.class));
+        model.addAttribute("mayGather", mayGather(model));
         return "listening/issue";
+    }
+
+    private boolean mayGather(Model model) {
+        return Place.of(model).open() && mayCommand.may(GatherIssue.class);
     }
 
     /** As {@link #show}; one that was refused shows what is there now. */
@@ -104,8 +118,11 @@ class IssuePages {
         return provenance.issue();
     }
 
-    void place(ProgrammeId programme, Model model) {
+    /** Where the page is; whether something may begin there is asked of it. */
+    Place place(ProgrammeId programme, Model model) {
         var row = programmes.require(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.ISSUES));
+        var place = new Place(programme, row.name(), Section.ISSUES, row.closedOn());
+        model.addAttribute("place", place);
+        return place;
     }
 }

@@ -49,7 +49,7 @@ class ListeningPages {
             @RequestParam(required = false) @Nullable String practice,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
-        place(programme, model);
+        var place = place(programme, model);
         var coverage = listening.coverage(programme);
         var statements = listening.statements(programme);
         var filter = StatementFilter.of(theme, practice);
@@ -63,7 +63,7 @@ class ListeningPages {
                 "names",
                 practices.find(
                         statements.stream().map(StatementRow::practice).distinct().toList()));
-        model.addAttribute("mayRecord", mayCommand.may(RecordMeeting.class));
+        model.addAttribute("mayRecord", place.open() && mayCommand.may(RecordMeeting.class));
         return "listening/programme";
     }
 
@@ -73,7 +73,9 @@ class ListeningPages {
         model.addAttribute("statements", listening.statements(meeting));
         model.addAttribute("words", listening.words(row));
         model.addAttribute("steps", listening.steps(meeting));
-        model.addAttribute("mayRecord", mayCommand.may(RecordMeeting.class));
+        var mayCorrect = mayCommand.may(RecordMeeting.class);
+        model.addAttribute("mayCorrect", mayCorrect);
+        model.addAttribute("mayRecord", mayCorrect && Place.of(model).open());
         model.addAttribute("maySpeak", maySpeakFor(row));
         model.addAttribute("mayReadAll", listening.mayReadAllOf(row.practice()));
         return "listening/meeting";
@@ -97,9 +99,12 @@ class ListeningPages {
         return row;
     }
 
-    void place(ProgrammeId programme, Model model) {
+    /** Where the page is; whether something may begin there is asked of it. */
+    Place place(ProgrammeId programme, Model model) {
         var row = programmes.require(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.LISTENING));
+        var place = new Place(programme, row.name(), Section.LISTENING, row.closedOn());
+        model.addAttribute("place", place);
+        return place;
     }
 
     String nameOf(PracticeCode practice) {

@@ -15,6 +15,7 @@ import commonground.web.Option;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
+import commonground.web.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -115,7 +116,9 @@ class SharingPages {
     @GetMapping("/sharings/{sharing}")
     String one(@PathVariable SharingId sharing, Model model) {
         show(sharing, model);
-        model.addAttribute("mayRecord", mayCommand.may(RecordDiscussion.class));
+        var mayCorrect = mayCommand.may(RecordDiscussion.class);
+        model.addAttribute("mayCorrect", mayCorrect);
+        model.addAttribute("mayRecord", mayCorrect && Place.of(model).open());
         return "listening/sharing";
     }
 

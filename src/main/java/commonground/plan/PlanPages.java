@@ -41,7 +41,7 @@ class PlanPages {
     }
 
     private String shown(ProgrammeId programme, @Nullable PlanRow shown, Model model) {
-        place(programme, model);
+        var place = place(programme, model);
         var versions = plans.versions(programme);
         model.addAttribute("shown", shown);
         model.addAttribute("versions", versions);
@@ -49,8 +49,8 @@ class PlanPages {
         model.addAttribute("beforeTheGroup", plans.beforeTheGroup(programme).orElse(null));
         model.addAttribute("named", plans.namedBeforeTheGroup(programme).orElse(null));
         model.addAttribute("lead", agreements.lead(programme).orElse(null));
-        model.addAttribute("mayDraft", plans.mayDraft(programme));
-        model.addAttribute("mayPut", may(TableProposal.class));
+        model.addAttribute("mayDraft", place.open() && plans.mayDraft(programme));
+        model.addAttribute("mayPut", place.open() && may(TableProposal.class));
         if (shown != null)
             model.addAttribute(
                     "changes",
@@ -63,9 +63,12 @@ class PlanPages {
         return "plan/plan";
     }
 
-    void place(ProgrammeId programme, Model model) {
+    /** Where the page is; whether something may begin there is asked of it. */
+    Place place(ProgrammeId programme, Model model) {
         var row = programmes.require(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.PLAN));
+        var place = new Place(programme, row.name(), Section.PLAN, row.closedOn());
+        model.addAttribute("place", place);
+        return place;
     }
 
     private boolean may(Class<?> command) {

@@ -1,6 +1,7 @@
 package commonground.programme;
 
 import commonground.access.Leads;
+import commonground.kernel.DecisionId;
 import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
 import java.time.LocalDate;
@@ -10,15 +11,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What programmes stand by because their members agreed to it, at the request's moment. */
 @Component
 public class Agreements implements StagesReached, Leads {
     private final StandsBy rows;
+    private final ObjectProvider<Superseded> superseded;
 
-    Agreements(StandsBy rows) {
+    Agreements(StandsBy rows, ObjectProvider<Superseded> superseded) {
         this.rows = rows;
+        this.superseded = superseded;
     }
 
     /** Everything of a programme, in the order in which it was agreed. */
@@ -31,6 +37,13 @@ public class Agreements implements StagesReached, Leads {
         return of(programme).stream()
                 .filter(agreed -> agreed.matter() == Matter.COMMON_ISSUE)
                 .toList();
+    }
+
+    /** What was agreed, and something else later in its place. */
+    public Set<DecisionId> superseded(ProgrammeId programme) {
+        return superseded.stream()
+                .flatMap(known -> known.in(programme).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The latest of its kind, which has taken the place of any before. */

@@ -25,7 +25,11 @@ class WhyPages {
         var walk = walks.from(decision);
         var programme = programmes.require(walk.first().decision().programme());
         model.addAttribute(
-                "place", new Place(programme.programme(), programme.name(), Section.DECISIONS));
+                "place", new Place(
+                        programme.programme(),
+                        programme.name(),
+                        Section.DECISIONS,
+                        programme.closedOn()));
         model.addAttribute("walk", walk);
         return "why/why";
     }

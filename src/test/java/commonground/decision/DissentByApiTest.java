@@ -228,6 +228,73 @@ class DissentByApiTest extends ByApi {
         assertThat(read.at("/sequels").size()).isEqualTo(4);
     }
 
+    @Test
+    void aCommonIssueThatWasPutInOtherWordsIsNoLongerShownAsAgreed() {
+        var programme = aProgrammeWith(1);
+        var first = agreed(programme, "COMMON_ISSUE", "Saturdays cannot be staffed");
+        assertThat(issuesOf(programme)).contains("Agreed by the group 1", "how it was agreed");
+        agree(tabled(programme, "COMMON_ISSUE", "Weekends cannot be staffed", id(first)));
+        Await.until(
+                "the first is superseded",
+                () -> "SUPERSEDED".equals(read(first).json().at("/review/state").asString("")));
+        assertThat(issuesOf(programme))
+                .contains("Agreed by the group 1", "Weekends cannot be staffed")
+                .containsPattern(
+                        "Agreed before, since put in other words: 1 +Saturdays cannot be staffed");
+    }
+
+    @Test
+    void aDecisionUnderReviewIsNamedWhenTheProgrammeIsClosedAndCanBeStayedWithAfterwards() {
+        var programme = aProgrammeWith(1);
+        var decision = agreed(programme, "OTHER", "We meet monthly");
+        done(manager.post(at(decision, "/review"), etag(decision), Map.of("reason", "half empty")));
+        assertThat(pageOf(programme, "/close"))
+                .contains("Decisions under review", "We meet monthly", "They do not stop you");
+        done(
+                manager.post(
+                        "/api/programmes/" + id(programme) + "/closing",
+                        programmeEtag(programme),
+                        Map.of("reason", "done")));
+        refused(
+                409,
+                "programme.closed",
+                () ->
+                        manager.post(
+                                at(decision, "/review-date"),
+                                etag(decision),
+                                Map.of("reviewOn", "2090-01-01", "reason", "to see")));
+        done(
+                manager.post(
+                        at(decision, "/reaffirmation"),
+                        etag(decision),
+                        Map.of("considered", "the figures")));
+        refused(
+                409,
+                "programme.closed",
+                () ->
+                        manager.post(
+                                at(decision, "/review"),
+                                etag(decision),
+                                Map.of("reason", "once more")));
+        done(
+                manager.post(
+                        at(decision, "/corrections"),
+                        etag(decision),
+                        Map.of("correction", "Oak Lane, not Elm Park")));
+    }
+
+    private String issuesOf(Answer programme) {
+        return pageOf(programme, "/issues");
+    }
+
+    private String pageOf(Answer programme, String further) {
+        return Reader.signedInAs(town.manager(), port)
+                .get("/programmes/" + id(programme) + further + "?after=" + ledger.lastPosition())
+                .body()
+                .replaceAll("(?s)<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+    }
+
     private void refusedField(Answer on, String path, Map<String, ?> body, String field) {
         var head = ledger.lastPosition();
         var answer = manager.post(path, path.endsWith("/decisions") ? null : etag(on), body);
