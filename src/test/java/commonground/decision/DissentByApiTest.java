@@ -67,6 +67,40 @@ class DissentByApiTest extends ByApi {
     }
 
     @Test
+    void theDissentOfAllProgrammesIsToldByTheIssuesItWasBroughtBackTo() {
+        var programme = aProgrammeWith(2);
+        var issue = agreed(programme, "COMMON_ISSUE", "Saturdays " + id(programme));
+        var plan = objectedTo(programme);
+        var before = manager.get("/api/dissent?after=" + ledger.lastPosition()).json();
+        done(
+                manager.post(
+                        at(plan, "/common-ground"),
+                        etag(plan),
+                        Map.of(
+                                "objections",
+                                List.of(1),
+                                "issues",
+                                List.of(id(issue)),
+                                "practices",
+                                List.of(code(0)),
+                                "said",
+                                "Saturdays trouble all of us",
+                                "follows",
+                                "A rota is drafted")));
+        var after = manager.get("/api/dissent?after=" + ledger.lastPosition()).json();
+        assertThat(after.toString())
+                .contains(
+                        "{\"issue\":\"%s\",\"programme\":\"%s\",\"title\":\"Saturdays %s\",\"open\":1}"
+                                .formatted(id(issue), id(programme), id(programme)));
+        assertThat(before.toString()).doesNotContain("Saturdays " + id(programme));
+        assertThat(
+                        Reader.signedInAs(town.manager(), port)
+                                .get("/dissent?after=" + ledger.lastPosition())
+                                .body())
+                .contains("/decisions/" + id(issue), "Saturdays " + id(programme));
+    }
+
+    @Test
     void aResolutionSaysHowItCameAboutAndWhatItWasBroughtBackTo() {
         var programme = aProgrammeWith(2);
         var issue = agreed(programme, "COMMON_ISSUE", "Saturdays");

@@ -251,6 +251,47 @@ class SubjectsTest extends ByApi {
     }
 
     @Test
+    void nomineesAreNotChangedPastAPositionThatWasNotRead() {
+        var partner = town.partner(0);
+        var practiceManager = aPracticeManager(1);
+        var tabled = done(manager.post(nominate(), nomination(partner, practiceManager)));
+        var decision = "/decisions/" + tabled.id();
+        var change = new LinkedHashMap<String, String>();
+        change.put("basedOn", "1");
+        change.put("version", "0");
+        change.put("wording", "These two lead");
+        change.put("reason", "She has more time now");
+        change.put("partner", partner.id().value());
+        change.put("partnerDays", "4");
+        change.put("manager", practiceManager.id().value());
+        change.put("managerDays", "2");
+        change.put("funding", "The locality budget");
+        change.put("from.day", "1");
+        change.put("from.month", "3");
+        change.put("from.year", "2018");
+        done(
+                partners.get(0)
+                        .post(
+                                "/api" + decision + "/positions",
+                                Map.of(
+                                        "practice",
+                                        town.practice(0).value(),
+                                        "wording",
+                                        1,
+                                        "stance",
+                                        "AGREE")));
+
+        var told = reader().post(decision + "/lead", change);
+
+        assertThat(told.statusCode()).isEqualTo(412);
+        assertThat(told.body())
+                .contains("What has changed since you opened this form")
+                .contains("She has more time now");
+        change.put("version", etag("/api" + decision).replace("\"", ""));
+        assertThat(reader().post(decision + "/lead", change).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aLeadIsNominatedAgreedAndTakenOn() {
         var partner = town.partner(0);
         var practiceManager = aPracticeManager(1);
