@@ -49,7 +49,11 @@ record ManyDeadlines(JdbcTemplate jdbc) {
             for (int m = 0; m < 6; m++)
                 members.add(
                         new Object[] {
-                            id + "/" + m, STILL, id, "A" + (10_000 + p * 6 + m), Date.valueOf(opened)
+                            id + "/" + m,
+                            STILL,
+                            id,
+                            "A" + (10_000 + p * 6 + m),
+                            Date.valueOf(opened)
                         });
             portfolio.add(stage(p, 0, LAST / 3, "LISTENING", 1, HALF_WAY.minusDays(p % 200)));
             portfolio.add(stage(p, LAST / 3, STILL, "VISION_AGREED", 3, NOW.minusDays(p % 200)));
@@ -93,7 +97,17 @@ record ManyDeadlines(JdbcTemplate jdbc) {
             var ended = due.isBefore(NOW) && (p * 7 + d) % LATE_ONE_IN != 0;
             var until = at + 6 * A_ROUND + 2;
             var submitted = !ended && (p + d) % 25 == 1;
-            rows.add(row(p, d, at, moved ? at + 1 : ended ? until : STILL, 0, first, first, "ACTIVE", set));
+            rows.add(
+                    row(
+                            p,
+                            d,
+                            at,
+                            moved ? at + 1 : ended ? until : STILL,
+                            0,
+                            first,
+                            first,
+                            "ACTIVE",
+                            set));
             if (moved) {
                 rows.add(row(p, d, at + 1, ended ? until : STILL, 1, due, first, "ACTIVE", set));
                 moves.add(move(p, d, at + 1, first, due, set));
@@ -146,7 +160,8 @@ record ManyDeadlines(JdbcTemplate jdbc) {
         };
     }
 
-    private static Object[] move(int p, int d, long at, LocalDate from, LocalDate to, LocalDate on) {
+    private static Object[] move(
+            int p, int d, long at, LocalDate from, LocalDate to, LocalDate on) {
         return new Object[] {
             id(p, d) + "/1",
             at,
@@ -161,7 +176,13 @@ record ManyDeadlines(JdbcTemplate jdbc) {
 
     private static Object[] link(int p, int d, long at, LocalDate on) {
         return new Object[] {
-            id(p, d) + "/link", at, STILL, id(p, d), "programme-" + p, "decision-" + d, Date.valueOf(on)
+            id(p, d) + "/link",
+            at,
+            STILL,
+            id(p, d),
+            "programme-" + p,
+            "decision-" + d,
+            Date.valueOf(on)
         };
     }
 

@@ -54,7 +54,9 @@ abstract class PortfolioBenchmarks {
         line("deadlines of all programmes", all::page);
         line("the same, what is overdue", all::overdue);
         for (var order : PortfolioOrder.values())
-            line("programmes by " + order.name().toLowerCase(java.util.Locale.ROOT), () -> by(order));
+            line(
+                    "programmes by " + order.name().toLowerCase(java.util.Locale.ROOT),
+                    () -> by(order));
         line("Home", () -> home.home(new ExtendedModelMap()));
     }
 
@@ -66,8 +68,7 @@ abstract class PortfolioBenchmarks {
         var now = p95(at(ManyDeadlines.LAST, ManyDeadlines.NOW), read);
         var then = p95(at(ManyDeadlines.LAST / 2, ManyDeadlines.HALF_WAY), read);
         var before = Processor.of(jdbc);
-        for (int i = 0; i < RUNS; i++)
-            once(at(ManyDeadlines.LAST, ManyDeadlines.NOW), read);
+        for (int i = 0; i < RUNS; i++) once(at(ManyDeadlines.LAST, ManyDeadlines.NOW), read);
         var spent = Processor.of(jdbc).since(before);
         System.out.printf(
                 "| %s | %.1f | %.1f | %.2f | ≤ 50 | %.1f | %.1f |%n",

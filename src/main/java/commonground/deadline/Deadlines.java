@@ -113,8 +113,7 @@ public class Deadlines {
         var late = open(LocalDate.EPOCH, today, howMany);
         var soon = open(today, until, howMany);
         var submitted =
-                rows.due(
-                        DeadlineState.SUBMITTED, LocalDate.EPOCH, FOREVER, Limit.of(howMany));
+                rows.due(DeadlineState.SUBMITTED, LocalDate.EPOCH, FOREVER, Limit.of(howMany));
         return new Waiting(
                 Stream.of(late, soon, submitted).flatMap(List::stream).toList(),
                 late.size() < howMany ? late.size() : counts.late(Whose.ALL, today),

@@ -132,17 +132,12 @@ class HomePages {
                 new ReminderNeeds(today, dates, names, latest)
                         .with(
                                 new Needs(today, names, practiceNames)
-                                        .of(
-                                                due,
-                                                decisions.standings(open),
-                                                speaksFor,
-                                                unconfirmed),
+                                        .of(due, decisions.standings(open), speaksFor, unconfirmed),
                                 remindedOf);
         return Stream.of(
                         needs.stream(),
                         new MeetingNeeds(dates, names, practiceNames)
-                                .of(meetings, speaksFor)
-                                .stream(),
+                                .of(meetings, speaksFor).stream(),
                         IntStream.range(0, toReview.size())
                                 .mapToObj(i -> dissent.due(reviewed.get(i), toReview.get(i))))
                 .flatMap(some -> some)

@@ -64,8 +64,7 @@ class PortfolioPages {
         for (var stage : Stage.values())
             stages.add(
                     Option.of(
-                            stage,
-                            words.getMessage("programme.stage." + stage, null, Locale.UK)));
+                            stage, words.getMessage("programme.stage." + stage, null, Locale.UK)));
         return stages;
     }
 }

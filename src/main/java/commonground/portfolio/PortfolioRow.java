@@ -89,15 +89,7 @@ public record PortfolioRow(
     PortfolioRow planAgreed(LocalDate on) {
         var first = planAgreedOn == null || on.isBefore(planAgreedOn) ? on : planAgreedOn;
         return of(
-                programme,
-                name,
-                locality,
-                furthest,
-                closed,
-                first,
-                metOn,
-                lastStepOn,
-                lastStepAt);
+                programme, name, locality, furthest, closed, first, metOn, lastStepOn, lastStepAt);
     }
 
     PortfolioRow met(LocalDate on) {

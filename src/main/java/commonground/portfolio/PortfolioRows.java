@@ -79,8 +79,7 @@ class PortfolioRows {
         else if (query.inStage().equals(PortfolioQuery.RUNNING))
             where.and(" v.row.stage <> :closed", "closed", Stage.CLOSED);
         if (!query.named().isEmpty())
-            where.and(
-                    " lower(v.row.name) like :named escape '!'", "named", pattern(query.named()));
+            where.and(" lower(v.row.name) like :named escape '!'", "named", pattern(query.named()));
         if (query.days() > 0)
             where.and(" v.row.lastStepOn <= :by", "by", today.minusDays(query.days()));
         if (query.onlyDissent())

@@ -56,8 +56,7 @@ class PortfolioView implements View<PortfolioRow> {
             case BusinessPlanDrafted e -> row.reached(Stage.PLAN_DRAFTED);
             case ProposalTabled e ->
                     e.subject() == Subject.BUSINESS_PLAN ? row.reached(Stage.PLAN_DRAFTED) : row;
-            case BusinessPlanAgreed e ->
-                    row.reached(Stage.PLAN_AGREED).planAgreed(recorded.date());
+            case BusinessPlanAgreed e -> row.reached(Stage.PLAN_AGREED).planAgreed(recorded.date());
             case MilestoneMet e -> row.met(e.on());
             case ProgrammeClosed e -> row.closed(true);
             case ProgrammeReopened e -> row.closed(false);

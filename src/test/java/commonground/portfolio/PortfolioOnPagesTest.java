@@ -35,7 +35,11 @@ class PortfolioOnPagesTest extends ByApi {
                         manager.post(
                                 "/api/programmes/" + programme.id() + "/decisions",
                                 Map.of(
-                                        "subject", "OTHER", "title", "=A car park", "wording",
+                                        "subject",
+                                        "OTHER",
+                                        "title",
+                                        "=A car park",
+                                        "wording",
                                         "We buy it.")));
         var objected =
                 done(

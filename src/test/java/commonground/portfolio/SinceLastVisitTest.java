@@ -47,7 +47,13 @@ class SinceLastVisitTest extends ByApi {
         done(
                 manager.post(
                         "/api/programmes",
-                        Map.of("name", "Forest Row", "locality", "Ashdown", "members", town.practices().stream().map(c -> c.value()).toList())));
+                        Map.of(
+                                "name",
+                                "Forest Row",
+                                "locality",
+                                "Ashdown",
+                                "members",
+                                town.practices().stream().map(c -> c.value()).toList())));
         atRest();
 
         assertThat(partner.get("/?at=2017-01-01").body()).doesNotContain(SINCE);

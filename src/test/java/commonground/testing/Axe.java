@@ -11,8 +11,9 @@ import java.util.List;
 
 /**
  * Asks axe-core what is wrong with a page. The script is brought in once for each context, or
- * document, and asked for violations only: what its own builder does besides (a second page for the report, a
- * selector for every element that is right) takes several times as long and finds no more.
+ * document, and asked for violations only: what its own builder does besides (a second page for the
+ * report, a selector for every element that is right) takes several times as long and finds no
+ * more.
  */
 public final class Axe {
     private static final String SCRIPT = script();
