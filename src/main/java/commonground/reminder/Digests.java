@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the digest of the week before the moment read. */
@@ -70,8 +71,9 @@ class Digests {
                 deadlines.those(moves.stream().map(MoveRow::deadline).toList()).stream()
                         .collect(Collectors.toMap(DeadlineRow::deadline, Function.identity()));
         return moves.stream()
-                .filter(move -> rows.containsKey(move.deadline()))
-                .map(move -> moved(rows.get(move.deadline()), move, names))
+                .flatMap(move ->
+                        Stream.ofNullable(rows.get(move.deadline()))
+                                .map(row -> moved(row, move, names)))
                 .toList();
     }
 
