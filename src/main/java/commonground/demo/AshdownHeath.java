@@ -80,6 +80,7 @@ class AshdownHeath {
     private final TheirReminders theirReminders;
     private final WhatTheCommissionerAsks asks;
     private final WhatDissentFound found;
+    private final WhoLeftAndCameBack whoLeft;
 
     AshdownHeath(
             Cast cast,
@@ -98,7 +99,9 @@ class AshdownHeath {
             LivingWithDissent dissent,
             TheirReminders theirReminders,
             WhatTheCommissionerAsks asks,
-            WhatDissentFound found) {
+            WhatDissentFound found,
+            WhoLeftAndCameBack whoLeft) {
+        this.whoLeft = whoLeft;
         this.found = found;
         this.asks = asks;
         this.whatTheyVoteOn = whatTheyVoteOn;
@@ -126,6 +129,7 @@ class AshdownHeath {
         theyFindTheirVision();
         howTheyWork.theyWeighForms(programme, ALL, List.of(saturdays, nurses, vision));
         howTheyWork.theyChooseALead(programme, ALL, List.of(saturdays, nurses, vision));
+        whoLeft.stWilfridsGoesAndReturns(programme);
         dissent.isTold(programme, ALL, saturdays, nurses);
         found.itIsClosedForTheSummer(programme);
         whatTheyVoteOn.theyRentRooms(programme, List.of(saturdays, vision));
