@@ -45,21 +45,30 @@ class DueDashboard {
     DuePage page(@Nullable ProgrammeId programme, DueQuery query) {
         var whose = whose(programme, query);
         var today = Moment.current().date();
-        var total = rows.count(whose, query, today);
+        var counted = rows.counted(whose, today);
+        var total = total(whose, query, counted, today);
         var pages = (int) Math.max(1, Math.ceilDiv(total, A_PAGE));
         var number = Math.min(query.number(), pages);
         var found = rows.page(whose, query, today, (number - 1) * A_PAGE, A_PAGE);
-        var states = rows.states(whose);
         return new DuePage(
                 today,
                 lines(found, today),
                 total,
                 number,
                 pages,
-                states,
-                ratings(whose, states, today),
-                rows.late(whose, today),
-                rows.soon(whose, today));
+                counted.states(),
+                ratings(counted),
+                counted.late(),
+                counted.soon());
+    }
+
+    private long total(
+            DueRows.Whose whose, DueQuery query, DueRows.Counted counted, LocalDate today) {
+        return query.window() != DueWindow.ALL
+                ? rows.count(whose, query, today)
+                : query.states().stream()
+                        .mapToLong(state -> counted.states().getOrDefault(state, 0L))
+                        .sum();
     }
 
     /** All of them, up to {@value #MOST}. */
@@ -76,17 +85,16 @@ class DueDashboard {
         return new DueRows.Whose(programme, programme == null ? query.named() : "", query.asker());
     }
 
-    private Map<Rating, Long> ratings(
-            DueRows.Whose whose, Map<DeadlineState, Long> states, LocalDate today) {
+    private static Map<Rating, Long> ratings(DueRows.Counted counted) {
         var asked =
-                states.entrySet().stream()
+                counted.states().entrySet().stream()
                         .filter(e -> !e.getKey().isClosed())
                         .filter(e -> e.getKey() != DeadlineState.DRAFTED)
                         .mapToLong(Map.Entry::getValue)
                         .sum();
         var ratings = new EnumMap<Rating, Long>(Rating.class);
-        ratings.put(Rating.RED, rows.red(whose, today));
-        ratings.put(Rating.AMBER, rows.amber(whose, today));
+        ratings.put(Rating.RED, counted.red());
+        ratings.put(Rating.AMBER, counted.amber());
         ratings.put(Rating.GREEN, asked - ratings.get(Rating.RED) - ratings.get(Rating.AMBER));
         return ratings;
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -30,6 +31,9 @@ class DueRows {
     private static final Set<DeadlineState> OPEN =
             EnumSet.of(DeadlineState.ACTIVE, DeadlineState.RETURNED);
 
+    /** More than these are not found twice. */
+    private static final int AT_ONCE = 500;
+
     private final EntityManager manager;
 
     DueRows(EntityManager manager) {
@@ -41,36 +45,106 @@ class DueRows {
         static final Whose ALL = new Whose(null, "", "");
     }
 
+    /**
+     * A page is first found, from an index alone, by what its deadlines are called: rows are wide,
+     * and sorting them all to show a few costs more than finding a few again.
+     */
     List<DeadlineRow> page(Whose whose, DueQuery query, LocalDate today, int first, int howMany) {
         var where = where(whose).states(query.states()).within(query.window(), today);
-        return where.query("select v.row", query.ordered().clause(), DeadlineRow.class)
+        if (howMany > AT_ONCE)
+            return limited(where, query, "select v.row", DeadlineRow.class, first, howMany);
+        var ids = limited(where, query, "select v.row.deadline", DeadlineId.class, first, howMany);
+        return those(ids).stream()
+                .sorted(Comparator.comparing(row -> ids.indexOf(row.deadline())))
+                .toList();
+    }
+
+    private static <T> List<T> limited(
+            Where where, DueQuery query, String select, Class<T> type, int first, int howMany) {
+        return where.query(select, query.ordered().clause(), type)
                 .setFirstResult(first)
                 .setMaxResults(howMany)
                 .getResultList();
+    }
+
+    private List<DeadlineRow> those(List<DeadlineId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : manager.createQuery(
+                                "select v.row from DeadlineVersion v where v.id.key in :keys",
+                                DeadlineRow.class)
+                        .setParameter("keys", ids.stream().map(DeadlineId::value).toList())
+                        .getResultList();
     }
 
     long count(Whose whose, DueQuery query, LocalDate today) {
         return where(whose).states(query.states()).within(query.window(), today).count();
     }
 
-    /** How many there are in each state; states in which there is none are left out. */
-    Map<DeadlineState, Long> states(Whose whose) {
-        var counted = new EnumMap<DeadlineState, Long>(DeadlineState.class);
-        where(whose)
-                .query("select v.row.state, count(*)", " group by v.row.state", Object[].class)
-                .getResultList()
-                .forEach(found -> counted.put((DeadlineState) found[0], (Long) found[1]));
-        return counted;
+    /**
+     * What is counted over all of them, whatever state and window are looked at.
+     *
+     * @param states how many there are in each; states in which there is none are left out
+     * @param late how many that wait for a submission were due before the day
+     * @param soon how many of them fall due within 28 days
+     * @param red how many are red; the rule is {@link Rating}'s, as it is for amber
+     */
+    record Counted(
+            Map<DeadlineState, Long> states, long late, long soon, long red, long amber) {}
+
+    /** Counted in one look, but for what no deadline says itself: whether anything is linked. */
+    Counted counted(Whose whose, LocalDate today) {
+        var states = new EnumMap<DeadlineState, Long>(DeadlineState.class);
+        var sums = new long[4];
+        for (var found : counting(whose, today)) {
+            var state = (DeadlineState) found[0];
+            states.put(state, (Long) found[1]);
+            for (int i = 0; i < sums.length && OPEN.contains(state); i++)
+                sums[i] += ((Number) found[i + 2]).longValue();
+        }
+        return new Counted(
+                states,
+                sums[0],
+                sums[1],
+                sums[0] + sums[2],
+                sums[3] + shownWithNothingToSatisfyIt(whose, today));
+    }
+
+    private List<Object[]> counting(Whose whose, LocalDate today) {
+        return where(whose)
+                .with("today", today)
+                .with("weeks", today.plusDays(DueWindow.WEEKS.days()))
+                .with("near", today.plusDays(Rating.NEAR))
+                .with("inSight", today.plusDays(Rating.IN_SIGHT))
+                .query(
+                        "select v.row.state, count(*)"
+                                + howMany("v.row.due < :today")
+                                + howMany("v.row.due between :today and :weeks")
+                                + howMany("v.row.due between :today and :near and" + EVIDENCE_IS_MISSING)
+                                + howMany(
+                                        "v.row.due > :near and v.row.due <= :inSight and"
+                                                + EVIDENCE_IS_MISSING),
+                        " group by v.row.state",
+                        Object[].class)
+                .getResultList();
+    }
+
+    private static String howMany(String condition) {
+        return ", sum(case when " + condition + " then 1 else 0 end)";
+    }
+
+    private long shownWithNothingToSatisfyIt(Whose whose, LocalDate today) {
+        return where(whose)
+                .states(OPEN)
+                .between(today, today.plusDays(Rating.IN_SIGHT))
+                .and(" not" + EVIDENCE_IS_MISSING)
+                .and(NOTHING_SATISFIES_IT)
+                .count();
     }
 
     /** How many that wait for a submission were due before this day. */
     long late(Whose whose, LocalDate today) {
         return where(whose).states(OPEN).within(DueWindow.OVERDUE, today).count();
-    }
-
-    /** How many fall due from this day on, 28 days ahead. */
-    long soon(Whose whose, LocalDate today) {
-        return where(whose).states(OPEN).within(DueWindow.WEEKS, today).count();
     }
 
     /** How many fall due from this day on, so many days ahead. */
@@ -81,33 +155,6 @@ class DueRows {
     /** How many wait to be assured or returned. */
     long submitted(Whose whose) {
         return where(whose).states(EnumSet.of(DeadlineState.SUBMITTED)).count();
-    }
-
-    /** How many are red: the rule is {@link Rating}'s. */
-    long red(Whose whose, LocalDate today) {
-        return late(whose, today)
-                + where(whose)
-                        .states(OPEN)
-                        .between(today, today.plusDays(Rating.NEAR))
-                        .and(EVIDENCE_IS_MISSING)
-                        .count();
-    }
-
-    /** How many are amber: the rule is {@link Rating}'s. */
-    long amber(Whose whose, LocalDate today) {
-        var near = today.plusDays(Rating.NEAR);
-        var inSight = today.plusDays(Rating.IN_SIGHT);
-        return where(whose)
-                        .states(OPEN)
-                        .between(near.plusDays(1), inSight)
-                        .and(EVIDENCE_IS_MISSING)
-                        .count()
-                + where(whose)
-                        .states(OPEN)
-                        .between(today, inSight)
-                        .and(" not" + EVIDENCE_IS_MISSING)
-                        .and(NOTHING_SATISFIES_IT)
-                        .count();
     }
 
     /** The moves of these deadlines, the first of each first. */
@@ -165,6 +212,11 @@ class DueRows {
         private Where between(LocalDate first, LocalDate last) {
             and(" v.row.due >= :first", "first", first);
             return and(" v.row.due <= :last", "last", last);
+        }
+
+        private Where with(String name, Object value) {
+            values.put(name, value);
+            return this;
         }
 
         private Where and(String condition, String name, Object value) {

@@ -394,6 +394,10 @@ final class SamplePages {
                     Map.entry("/programmes/{programme}/decisions/register.csv", "text/csv"),
                     Map.entry("/programmes/{programme}/decisions/register.pdf", "application/pdf"),
                     Map.entry("/deadlines.csv", "text/csv"),
+                    Map.entry("/portfolio.csv", "text/csv"),
+                    Map.entry(
+                            "/portfolio.xlsx",
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
                     Map.entry("/programmes/{programme}/deadlines.csv", "text/csv"),
                     Map.entry("/outcomes/{outcome}/readings.csv", "text/csv"),
                     Map.entry("/programmes/{programme}/plan/timeline.csv", "text/csv"));
