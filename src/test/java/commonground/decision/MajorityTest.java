@@ -114,6 +114,18 @@ class MajorityTest {
     }
 
     @Test
+    void noMajorityDecidesPastAnObjectionThatWasUpheld() {
+        tabledUnder(MAJORITY)
+                .agreedToBy(ELM_PARK, OAK_LANE)
+                .objectedToBy(MILL_ROAD)
+                .where(
+                        new ObjectionSustained(
+                                DECISION, ASHDOWN, 1, MILL_ROAD, 1, "We do without Saturdays"))
+                .when(agree(1, ELM_PARK, MILL_ROAD, OAK_LANE))
+                .isRefused("decision.objection-upheld", "A81002");
+    }
+
+    @Test
     void aMajorityOverrulesAnObjectionAndItsDissentStaysWithTheDecision() {
         tabledUnder(MAJORITY)
                 .objectedToBy(MILL_ROAD)
