@@ -164,6 +164,14 @@ class CandidateIssueTest {
     }
 
     @Test
+    void isNotAgreedByAnotherProposalThanTheOneItWasPutToTheGroupWith() {
+        refused(
+                given(gathered(ONE), tabled())
+                        .when(new AdoptIssue(SATURDAYS, new DecisionId("another"))),
+                "tabled");
+    }
+
+    @Test
     void mayBeTabledAgainByAnotherProposal() {
         var another = new DecisionId("another");
         var back = new IssueNotAgreed(SATURDAYS, PROGRAMME, PROPOSAL);
