@@ -17,6 +17,6 @@ class CalendarOfOwn implements OwnPart {
 
     @Override
     public String what() {
-        return "Have the deadlines of your programmes in your own calendar, wherever you keep it.";
+        return "Have the deadlines and milestones of your programmes in your own calendar, wherever you keep it.";
     }
 }

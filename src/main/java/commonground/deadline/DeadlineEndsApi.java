@@ -87,7 +87,12 @@ class DeadlineEndsApi {
                     @Nullable String ifMatch,
             @RequestBody NewDeadline body) {
         var version = Etags.required(ifMatch);
-        return DeadlineApi.changed(version, deadlines.change(correction(deadline, body), version));
+        var command = correction(deadline, body);
+        return DeadlineApi.changed(
+                version,
+                body.isForTheRecord()
+                        ? deadlines.change(command, version)
+                        : deadlines.correct(command, version));
     }
 
     @SuppressWarnings("NullAway") // what is missing is refused with words by the command

@@ -283,6 +283,16 @@ public class Deadlines {
     }
 
     /**
+     * Corrects a draft, if the deadline still has the version that was read.
+     *
+     * @throws Refusal also if the due date lies before the programme was opened
+     */
+    public Receipt correct(CorrectDraft command, long expectedVersion) {
+        requireNotBefore(openedOn(programmeOf(command.deadline())), "due", command.due());
+        return commands.send(command, expectedVersion);
+    }
+
+    /**
      * Names who sees to it, if the deadline still has the version that was read.
      *
      * @throws Refusal also if nobody of that name has an account

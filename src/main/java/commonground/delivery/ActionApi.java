@@ -63,7 +63,9 @@ class ActionApi {
             List<FundingLine> funding,
             ActionState state,
             @Nullable LocalDate endedOn,
-            String words) {
+            String words,
+            @Schema(description = "When it had been recorded as done and was not")
+                    List<Reopened> reopened) {
         static One of(ActionRow row) {
             return new One(
                     row.action(),
@@ -78,7 +80,8 @@ class ActionApi {
                     row.funding(),
                     row.state(),
                     row.endedOn(),
-                    row.words());
+                    row.words(),
+                    row.reopened());
         }
     }
 
@@ -105,6 +108,9 @@ class ActionApi {
     record Finish(
             @Schema(description = "Today if left out") @Nullable LocalDate on,
             @Nullable String note) {}
+
+    @Schema(name = "ReopenAction")
+    record Reopen(@Nullable String reason, @Nullable LocalDate happenedOn) {}
 
     @Schema(name = "DropAction")
     record Drop(@Nullable String reason, @Nullable LocalDate happenedOn) {}
@@ -201,6 +207,25 @@ class ActionApi {
                                 on == null ? Moment.current().date() : on,
                                 Api.orRefused(body.note())),
                 actions::finish);
+    }
+
+    @PostMapping("/actions/{action}/reopened")
+    @Records
+    @OnTheVersionRead
+    @Operation(
+            summary = "Correct that it was done: it is open again",
+            description = "What was recorded before stays on record.")
+    @ApiResponse(responseCode = "200", description = "Recorded")
+    ResponseEntity<Done> reopen(
+            @PathVariable ActionId action,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody Reopen body) {
+        return change(
+                action,
+                ifMatch,
+                body.happenedOn(),
+                programme -> new ReopenAction(action, programme, Api.orRefused(body.reason())),
+                actions::reopen);
     }
 
     @PostMapping("/actions/{action}/dropped")

@@ -7,6 +7,7 @@ public sealed interface ActionEvent extends DeliveryEvent
         permits ActionPlanned,
                 ActionDone,
                 ActionDropped,
+                ActionReopened,
                 FundingAsked,
                 FundingGranted,
                 FundingRefused {

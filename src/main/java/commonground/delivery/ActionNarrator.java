@@ -44,6 +44,7 @@ class ActionNarrator implements Narrator {
                             ? say("done", what, dates.date(e.on()))
                             : say("done.note", what, dates.date(e.on()), e.note());
             case ActionDropped e -> say("dropped", what, e.reason());
+            case ActionReopened e -> say("reopened", what, e.reason());
             case FundingAsked e ->
                     say("asked", e.source(), figures.money(e.pounds()), what, e.purpose());
             case FundingGranted e ->

@@ -9,7 +9,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version sequence of its last event; what an If-Match has to name
  * @param endedOn when it was done or dropped
  * @param words what was said then; may be empty
+ * @param reopened when it had been recorded as done and was not
  */
 @Embeddable
 public record ActionRow(
@@ -34,7 +37,8 @@ public record ActionRow(
         @Enumerated(EnumType.STRING) ActionState state,
         @Column(name = "ended_on") @Nullable LocalDate endedOn,
         String words,
-        @Column(name = "planned_on") LocalDate plannedOn) {
+        @Column(name = "planned_on") LocalDate plannedOn,
+        @Convert(converter = ReopenedColumn.class) List<Reopened> reopened) {
 
     public boolean isOpen() {
         return state == ActionState.OPEN;
@@ -46,11 +50,17 @@ public record ActionRow(
     }
 
     ActionRow ended(ActionState end, LocalDate on, String said, long at) {
-        return copy(at, funding, end, on, said);
+        return copy(at, funding, end, on, said, reopened);
     }
 
     ActionRow funded(List<FundingLine> lines, long at) {
-        return copy(at, lines, state, endedOn, words);
+        return copy(at, lines, state, endedOn, words, reopened);
+    }
+
+    ActionRow reopened(String reason, LocalDate on, long at) {
+        var all = new ArrayList<>(reopened);
+        all.add(new Reopened(Objects.requireNonNull(endedOn), words, reason, on));
+        return copy(at, funding, ActionState.OPEN, null, "", List.copyOf(all));
     }
 
     private ActionRow copy(
@@ -58,7 +68,8 @@ public record ActionRow(
             List<FundingLine> funding,
             ActionState state,
             @Nullable LocalDate endedOn,
-            String words) {
+            String words,
+            List<Reopened> reopened) {
         return new ActionRow(
                 action,
                 programme,
@@ -73,6 +84,7 @@ public record ActionRow(
                 state,
                 endedOn,
                 words,
-                plannedOn);
+                plannedOn,
+                reopened);
     }
 }

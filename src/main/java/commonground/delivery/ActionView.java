@@ -43,7 +43,8 @@ class ActionView implements View<ActionRow> {
                 ActionState.OPEN,
                 null,
                 "",
-                recorded.date());
+                recorded.date(),
+                List.of());
     }
 
     private static ActionRow after(ActionRow row, ActionEvent event, Recorded<?> recorded) {
@@ -53,6 +54,7 @@ class ActionView implements View<ActionRow> {
             case ActionPlanned _ -> row;
             case ActionDone e -> row.ended(ActionState.DONE, e.on(), e.note(), at);
             case ActionDropped e -> row.ended(ActionState.DROPPED, on, e.reason(), at);
+            case ActionReopened e -> row.reopened(e.reason(), on, at);
             case FundingAsked e -> row.funded(asked(row, e, on), at);
             case FundingGranted e ->
                     row.funded(answered(row, e.line(), e.pounds(), on, e.note()), at);
@@ -72,6 +74,11 @@ class ActionView implements View<ActionRow> {
         return row.funding().stream()
                 .map(l -> l.line() == line ? l.answered(pounds, on, words) : l)
                 .toList();
+    }
+
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override

@@ -109,6 +109,11 @@ public class Actions {
         return commands.send(command, expectedVersion);
     }
 
+    /** Takes back that it was done, if it still has the version that was read. */
+    public Receipt reopen(ReopenAction command, long expectedVersion) {
+        return commands.send(command, expectedVersion);
+    }
+
     public Receipt drop(DropAction command, long expectedVersion) {
         return commands.send(command, expectedVersion);
     }

@@ -63,6 +63,13 @@ class DeliveryAction {
     }
 
     @CommandHandler
+    void handle(ReopenAction command) {
+        requireItsProgramme(command.programme());
+        if (state != ActionState.DONE) throw Refusal.of("delivery.action-not-done");
+        apply(new ActionReopened(id, programme, command.reason()));
+    }
+
+    @CommandHandler
     void handle(AskForFunding command) {
         requireItsProgramme(command.programme());
         requireNotDropped();
@@ -126,6 +133,12 @@ class DeliveryAction {
     void on(ActionDropped event) {
         state = ActionState.DROPPED;
         said = event.reason();
+    }
+
+    @EventSourcingHandler
+    void on(ActionReopened event) {
+        state = ActionState.OPEN;
+        said = "";
     }
 
     @EventSourcingHandler

@@ -92,6 +92,16 @@ class DeliveryPlan {
     }
 
     @CommandHandler
+    void handle(ReopenMilestone command) {
+        var milestone = requireAsRead(command);
+        if (milestone.state() != MilestoneState.MET)
+            throw Refusal.of("delivery.milestone-not-met");
+        apply(
+                new MilestoneReopened(
+                        id, command.programme(), command.milestone(), command.reason()));
+    }
+
+    @CommandHandler
     void handle(NameMilestoneOwner command) {
         var milestone = requireOpen(command);
         if (command.owner().equals(milestone.owner())) return;
@@ -122,9 +132,14 @@ class DeliveryPlan {
         return milestone;
     }
 
-    private PlannedMilestone requireOpen(ChangeMilestone command) {
+    private PlannedMilestone requireAsRead(ChangeMilestone command) {
         var milestone = require(command);
         if (milestone.version() != command.version()) throw Refusal.stale("changed-meanwhile");
+        return milestone;
+    }
+
+    private PlannedMilestone requireOpen(ChangeMilestone command) {
+        var milestone = requireAsRead(command);
         if (milestone.state() == MilestoneState.MET) throw Refusal.of("delivery.milestone-met");
         if (milestone.state() == MilestoneState.GIVEN_UP)
             throw Refusal.of("delivery.milestone-given-up");
@@ -200,6 +215,11 @@ class DeliveryPlan {
     @EventSourcingHandler
     void on(MilestoneGivenUp event) {
         change(event, milestone -> milestone.ended(MilestoneState.GIVEN_UP, event.reason()));
+    }
+
+    @EventSourcingHandler
+    void on(MilestoneReopened event) {
+        change(event, milestone -> milestone.ended(MilestoneState.OPEN, ""));
     }
 
     @EventSourcingHandler

@@ -109,7 +109,7 @@ class EndMilestonePages {
                                 "By what does one see it?",
                                 "Such as the lease, a rota, a figure: what somebody else could look at.",
                                 sent))
-                .saying("", "Nothing about it can be changed afterwards.");
+                .saying("", "Nothing about it changes afterwards, unless it turns out not to be met.");
     }
 
     @GetMapping("/milestones/{milestone}/give-up")
@@ -151,7 +151,7 @@ class EndMilestonePages {
                 .saying("", "It stays on record, and cannot be taken up again.");
     }
 
-    private static FormPage about(MilestoneRow row, String title, String below, Field... fields) {
+    static FormPage about(MilestoneRow row, String title, String below, Field... fields) {
         var path = "/milestones/" + row.milestone();
         return FormPage.of(row.programme(), title, path + below, fields)
                 .about(row.title(), row.version())

@@ -63,7 +63,9 @@ class MilestoneApi {
             @Schema(description = "What has to be met before it") List<MilestoneId> after,
             @Schema(description = "Every date it had before") List<DateMoved> moves,
             @Schema(description = "When it was met or given up") @Nullable LocalDate endedOn,
-            @Schema(description = "The evidence, or why it was given up") String words) {
+            @Schema(description = "The evidence, or why it was given up") String words,
+            @Schema(description = "When it had been recorded as met and was not")
+                    List<Reopened> reopened) {
         static One of(MilestoneRow row) {
             return new One(
                     row.milestone(),
@@ -78,7 +80,8 @@ class MilestoneApi {
                     row.after(),
                     row.moves(),
                     row.endedOn(),
-                    row.words());
+                    row.words(),
+                    row.reopened());
         }
     }
 
@@ -107,6 +110,11 @@ class MilestoneApi {
 
     @Schema(name = "GiveUpMilestone")
     record GiveUp(
+            @Schema(description = "Why; at most 10,000 characters") @Nullable String reason,
+            @Nullable LocalDate happenedOn) {}
+
+    @Schema(name = "ReopenMilestone")
+    record Reopen(
             @Schema(description = "Why; at most 10,000 characters") @Nullable String reason,
             @Nullable LocalDate happenedOn) {}
 
@@ -234,6 +242,31 @@ class MilestoneApi {
                                 version,
                                 Api.orRefused(body.reason())),
                 milestones::giveUp);
+    }
+
+    @PostMapping("/milestones/{milestone}/reopened")
+    @Records
+    @OnTheVersionRead
+    @Operation(
+            summary = "Correct that it was met: it is open again",
+            description = "What was recorded before stays on record.")
+    @ApiResponse(responseCode = "200", description = "Recorded")
+    ResponseEntity<Done> reopen(
+            @PathVariable MilestoneId milestone,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody Reopen body) {
+        return change(
+                milestone,
+                ifMatch,
+                body.happenedOn(),
+                (row, version) ->
+                        new ReopenMilestone(
+                                DeliveryId.of(row.programme()),
+                                row.programme(),
+                                milestone,
+                                version,
+                                Api.orRefused(body.reason())),
+                milestones::reopen);
     }
 
     @PostMapping("/milestones/{milestone}/owner")

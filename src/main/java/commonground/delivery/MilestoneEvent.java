@@ -9,6 +9,7 @@ public sealed interface MilestoneEvent extends DeliveryEvent
                 MilestoneMoved,
                 MilestoneMet,
                 MilestoneGivenUp,
+                MilestoneReopened,
                 MilestoneOwnerNamed,
                 MilestoneDependenciesChanged {
     DeliveryId delivery();

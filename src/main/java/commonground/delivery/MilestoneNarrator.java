@@ -41,6 +41,7 @@ class MilestoneNarrator implements Narrator {
                     say("moved", what, dates.date(e.from()), dates.date(e.to()), e.reason());
             case MilestoneMet e -> say("met", what, dates.date(e.on()), e.evidence());
             case MilestoneGivenUp e -> say("given-up", what, e.reason());
+            case MilestoneReopened e -> say("reopened", what, e.reason());
             case MilestoneOwnerNamed e -> say("owner-named", what, people.nameOf(e.owner()));
             case MilestoneDependenciesChanged e -> dependencies(what, e);
         };

@@ -4,14 +4,17 @@ import commonground.deadline.Slippage;
 import commonground.kernel.MilestoneId;
 import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
+import commonground.kernel.Recorded;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param after what has to be met before it
  * @param moves every date it had before, the first one first
  * @param endedOn when it was met or given up
+ * @param reopened when it had been recorded as met and was not
+ * @param lastRecorded when something about it was last recorded
  * @param words the evidence, or why it was given up; empty while it is open
  */
 @Embeddable
@@ -38,7 +43,9 @@ public record MilestoneRow(
         @Enumerated(EnumType.STRING) MilestoneState state,
         @Column(name = "ended_on") @Nullable LocalDate endedOn,
         String words,
-        @Column(name = "planned_on") LocalDate plannedOn) {
+        @Column(name = "planned_on") LocalDate plannedOn,
+        @Convert(converter = ReopenedColumn.class) List<Reopened> reopened,
+        @Column(name = "last_recorded") Instant lastRecorded) {
 
     public boolean isOpen() {
         return state == MilestoneState.OPEN;
@@ -57,7 +64,7 @@ public record MilestoneRow(
         return Slippage.between(originalDue, due);
     }
 
-    static MilestoneRow of(MilestonePlanned event, LocalDate on) {
+    static MilestoneRow of(MilestonePlanned event, Recorded<?> recorded) {
         return new MilestoneRow(
                 event.milestone(),
                 event.programme(),
@@ -71,7 +78,9 @@ public record MilestoneRow(
                 MilestoneState.OPEN,
                 null,
                 "",
-                on);
+                recorded.date(),
+                List.of(),
+                recorded.recordedAt());
     }
 
     MilestoneRow moved(DateMoved move) {
@@ -90,6 +99,46 @@ public record MilestoneRow(
 
     MilestoneRow ended(MilestoneState end, LocalDate on, String said) {
         return copy(owner, due, after, moves, end, on, said);
+    }
+
+    MilestoneRow reopened(String reason, LocalDate on) {
+        var all = new ArrayList<>(reopened);
+        all.add(new Reopened(Objects.requireNonNull(endedOn), words, reason, on));
+        return new MilestoneRow(
+                milestone,
+                programme,
+                version + 1,
+                title,
+                owner,
+                due,
+                originalDue,
+                after,
+                moves,
+                MilestoneState.OPEN,
+                null,
+                "",
+                plannedOn,
+                List.copyOf(all),
+                lastRecorded);
+    }
+
+    MilestoneRow recorded(Instant at) {
+        return new MilestoneRow(
+                milestone,
+                programme,
+                version,
+                title,
+                owner,
+                due,
+                originalDue,
+                after,
+                moves,
+                state,
+                endedOn,
+                words,
+                plannedOn,
+                reopened,
+                at);
     }
 
     private MilestoneRow copy(
@@ -113,6 +162,8 @@ public record MilestoneRow(
                 state,
                 endedOn,
                 words,
-                plannedOn);
+                plannedOn,
+                reopened,
+                lastRecorded);
     }
 }

@@ -22,6 +22,14 @@ interface MilestoneRows extends Repository<MilestoneVersion, VersionId> {
             """)
     List<MilestoneRow> of(ProgrammeId programme);
 
+    @Query(
+            """
+            select v.row from MilestoneVersion v
+            where v.row.programme in :programmes and v.row.due >= :since
+            order by v.row.due, v.row.title, v.row.milestone\
+            """)
+    List<MilestoneRow> of(Collection<ProgrammeId> programmes, LocalDate since);
+
     @Query("select v.row from MilestoneVersion v where v.row.milestone in :milestones")
     List<MilestoneRow> those(Collection<MilestoneId> milestones);
 

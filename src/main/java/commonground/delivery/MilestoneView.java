@@ -21,8 +21,8 @@ class MilestoneView implements View<MilestoneRow> {
     public @Nullable MilestoneRow evolve(@Nullable MilestoneRow row, Recorded<?> recorded) {
         if (!(recorded.event() instanceof MilestoneEvent event)) return row;
         if (event instanceof MilestonePlanned planned)
-            return MilestoneRow.of(planned, recorded.date());
-        return row == null ? null : after(row, event, recorded);
+            return MilestoneRow.of(planned, recorded);
+        return row == null ? null : after(row, event, recorded).recorded(recorded.recordedAt());
     }
 
     private static MilestoneRow after(
@@ -36,9 +36,15 @@ class MilestoneView implements View<MilestoneRow> {
             case MilestoneMet e -> row.ended(MilestoneState.MET, e.on(), e.evidence());
             case MilestoneGivenUp e ->
                     row.ended(MilestoneState.GIVEN_UP, recorded.date(), e.reason());
+            case MilestoneReopened e -> row.reopened(e.reason(), recorded.date());
             case MilestoneOwnerNamed e -> row.ownedBy(e.owner());
             case MilestoneDependenciesChanged e -> row.waitingFor(e.after());
         };
+    }
+
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override

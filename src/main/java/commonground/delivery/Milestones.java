@@ -53,6 +53,11 @@ public class Milestones implements StagesReached {
         return rows.of(programme);
     }
 
+    /** Those of several that are due on this day or later. */
+    List<MilestoneRow> of(Collection<ProgrammeId> programmes, LocalDate since) {
+        return programmes.isEmpty() ? List.of() : rows.of(programmes, since);
+    }
+
     /** Those of these that there are. */
     public List<MilestoneRow> those(Collection<MilestoneId> milestones) {
         return milestones.isEmpty() ? List.of() : rows.those(milestones);
@@ -89,6 +94,11 @@ public class Milestones implements StagesReached {
     public Receipt meet(MeetMilestone command) {
         edge.requireHasCome("on", command.on());
         edge.requireNotBeforeItBegan("on", command.on(), command.programme());
+        return commands.send(command);
+    }
+
+    /** Takes back that it was met. */
+    public Receipt reopen(ReopenMilestone command) {
         return commands.send(command);
     }
 

@@ -17,15 +17,17 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** What will be different, who vouches for it, and how it came to stand over time. */
 @Aggregate(cache = "aggregates", snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 class Outcome {
     static final int MOST_READINGS = 1_000;
+    static final int MOST_REVISIONS = 100;
 
     @AggregateIdentifier private OutcomeId id;
     private ProgrammeId programme;
-    private LocalDate baselineOn;
+    private Smart smart;
     private OutcomeState state;
     private String givenUp = "";
+    private int revisions;
     // not final: what is, a snapshot does not bring back
     private HashMap<String, String> attested = new HashMap<>();
     private ArrayList<Figure> readings = new ArrayList<>();
@@ -103,6 +105,28 @@ class Outcome {
     }
 
     @CommandHandler
+    void handle(ReviseTarget command) {
+        requirePursued(command.programme());
+        if (command.target().compareTo(smart.target()) == 0 && command.by().equals(smart.by()))
+            return;
+        if (revisions >= MOST_REVISIONS)
+            throw Refusal.of("delivery.too-many-revisions", MOST_REVISIONS);
+        if (command.target().compareTo(smart.baseline()) == 0)
+            throw Refusal.invalid("target", "delivery.target-is-baseline");
+        if (!command.by().isAfter(smart.baselineOn()))
+            throw Refusal.invalid("by", "delivery.by-is-not-after-baseline", smart.baselineOn());
+        apply(
+                new TargetRevised(
+                        id,
+                        programme,
+                        smart.target(),
+                        smart.by(),
+                        command.target(),
+                        command.by(),
+                        command.reason()));
+    }
+
+    @CommandHandler
     void handle(GiveUpOutcome command) {
         if (state == OutcomeState.GIVEN_UP && command.reason().equals(givenUp)) return;
         requirePursued(command.programme());
@@ -115,8 +139,8 @@ class Outcome {
     }
 
     private void requireNotBeforeBaseline(LocalDate on) {
-        if (on.isBefore(baselineOn))
-            throw Refusal.invalid("on", "delivery.before-baseline", on, baselineOn);
+        if (on.isBefore(smart.baselineOn()))
+            throw Refusal.invalid("on", "delivery.before-baseline", on, smart.baselineOn());
     }
 
     private static String who(Quality quality, PersonId person) {
@@ -127,7 +151,7 @@ class Outcome {
     void on(OutcomeDefined event) {
         id = event.outcome();
         programme = event.programme();
-        baselineOn = event.smart().baselineOn();
+        smart = event.smart();
         state = OutcomeState.PURSUED;
     }
 
@@ -149,6 +173,12 @@ class Outcome {
     @EventSourcingHandler
     void on(ReadingCorrected event) {
         readings.set(event.number() - 1, new Figure(event.value(), event.on(), event.source()));
+    }
+
+    @EventSourcingHandler
+    void on(TargetRevised event) {
+        smart = smart.towards(event.target(), event.by());
+        revisions++;
     }
 
     @EventSourcingHandler

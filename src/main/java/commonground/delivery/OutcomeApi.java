@@ -62,6 +62,8 @@ class OutcomeApi {
             List<Attestation> attested,
             @Schema(description = "With what they were recorded as before they were corrected")
                     List<Reading> readings,
+            @Schema(description = "The targets it had before, the first one first")
+                    List<Revision> revisions,
             OutcomeState state,
             @Schema(description = "Derived from the moment read; never stored") Course course) {}
 
@@ -108,6 +110,13 @@ class OutcomeApi {
             @Nullable String source,
             @Schema(description = "What was wrong") @Nullable String reason) {}
 
+    @Schema(name = "ReviseTarget")
+    record Revise(
+            @Schema(description = "Another number than the baseline") @Nullable BigDecimal target,
+            @Nullable LocalDate by,
+            @Schema(description = "Why; at most 10,000 characters") @Nullable String reason,
+            @Nullable LocalDate happenedOn) {}
+
     @Schema(name = "GiveUpOutcome")
     record GiveUp(@Nullable String reason, @Nullable LocalDate happenedOn) {}
 
@@ -141,6 +150,7 @@ class OutcomeApi {
                 row.answers(),
                 row.attested(),
                 row.readings(),
+                row.revisions(),
                 row.state(),
                 outcomes.course(row));
     }
@@ -269,6 +279,32 @@ class OutcomeApi {
                                 Api.orRefused(body.source()),
                                 Api.orRefused(body.reason())),
                 outcomes::correct);
+    }
+
+    @PostMapping("/outcomes/{outcome}/targets")
+    @Records
+    @OnTheVersionRead
+    @Operation(
+            summary = "Revise the target or its date",
+            description =
+                    "The target before stays on record. The same target again changes nothing.")
+    @ApiResponse(responseCode = "200", description = "Revised")
+    ResponseEntity<Done> revise(
+            @PathVariable OutcomeId outcome,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody Revise body) {
+        return change(
+                outcome,
+                ifMatch,
+                body.happenedOn(),
+                programme ->
+                        new ReviseTarget(
+                                outcome,
+                                programme,
+                                Api.orRefused(body.target()),
+                                Api.orRefused(body.by()),
+                                Api.orRefused(body.reason())),
+                outcomes::revise);
     }
 
     @PostMapping("/outcomes/{outcome}/given-up")

@@ -9,6 +9,7 @@ public sealed interface OutcomeEvent extends DeliveryEvent
                 AttestationWithdrawn,
                 ReadingRecorded,
                 ReadingCorrected,
+                TargetRevised,
                 OutcomeGivenUp {
     OutcomeId outcome();
 }

@@ -59,6 +59,15 @@ class OutcomeNarrator implements Narrator {
                             figures.number(e.value()),
                             dates.date(e.on()),
                             e.reason());
+            case TargetRevised e ->
+                    say(
+                            "revised",
+                            what,
+                            figures.number(e.fromTarget()),
+                            dates.date(e.fromBy()),
+                            figures.number(e.target()),
+                            dates.date(e.by()),
+                            e.reason());
             case OutcomeGivenUp e -> say("given-up", what, e.reason());
         };
     }

@@ -18,8 +18,8 @@ class OutcomePages {
     /** An outcome, and how it stands. */
     record Line(OutcomeRow outcome, Course course) {}
 
-    /** A reading, where the line stood on its date, for the chart and its table. */
-    record Point(Reading reading, BigDecimal line) {}
+    /** A reading, where the line and the line as first set stood on its date. */
+    record Point(Reading reading, BigDecimal line, BigDecimal first) {}
 
     private final DeliveryForms forms;
     private final Outcomes outcomes;
@@ -66,12 +66,20 @@ class OutcomePages {
     @GetMapping("/outcomes/{outcome}/readings.csv")
     ResponseEntity<byte[]> readings(@PathVariable OutcomeId outcome) {
         var row = outcomes.require(outcome);
-        var csv = Csv.of("Date", row.smart().measure(), "Line", "Source", "Times corrected");
+        var csv =
+                Csv.of(
+                        "Date",
+                        row.smart().measure(),
+                        "Line",
+                        "Line as first set",
+                        "Source",
+                        "Times corrected");
         for (var point : points(row))
             csv.row(
                     point.reading().on(),
                     point.reading().value(),
                     point.line(),
+                    point.first(),
                     point.reading().source(),
                     point.reading().before().size());
         return csv.answer("readings.csv");
@@ -79,7 +87,11 @@ class OutcomePages {
 
     private static List<Point> points(OutcomeRow row) {
         return row.byDate().stream()
-                .map(reading -> new Point(reading, Course.lineOn(row.smart(), reading.on())))
+                .map(reading ->
+                        new Point(
+                                reading,
+                                Course.lineOn(row.smart(), reading.on()),
+                                Course.lineOn(row.asFirstSet(), reading.on())))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * An outcome as it was at the moment read.
  *
  * @param version sequence of its last event; what an If-Match has to name
+ * @param smart with the target it has now
+ * @param revisions the targets it had before, the first one first
  * @param attested who vouches for it, and who no longer does
  * @param readings in the order of recording
  * @param reason why it was given up; empty while it is pursued
@@ -36,7 +39,8 @@ public record OutcomeRow(
         @Enumerated(EnumType.STRING) OutcomeState state,
         @Column(name = "given_up_on") @Nullable LocalDate givenUpOn,
         String reason,
-        @Column(name = "defined_on") LocalDate definedOn) {
+        @Column(name = "defined_on") LocalDate definedOn,
+        @Convert(converter = Revisions.class) List<Revision> revisions) {
 
     public boolean isPursued() {
         return state == OutcomeState.PURSUED;
@@ -52,6 +56,32 @@ public record OutcomeRow(
         return readings.stream()
                 .sorted(Comparator.comparing(Reading::on).thenComparing(Reading::number))
                 .toList();
+    }
+
+    /** With the target that was set first: the line it was measured against to begin with. */
+    public Smart asFirstSet() {
+        if (revisions.isEmpty()) return smart;
+        return smart.towards(revisions.getFirst().target(), revisions.getFirst().by());
+    }
+
+    OutcomeRow revised(TargetRevised event, LocalDate on, PersonId who, long at) {
+        var all = new ArrayList<>(revisions);
+        all.add(new Revision(event.fromTarget(), event.fromBy(), event.reason(), on, who));
+        return new OutcomeRow(
+                outcome,
+                programme,
+                at,
+                title,
+                owner,
+                smart.towards(event.target(), event.by()),
+                answers,
+                attested,
+                readings,
+                state,
+                givenUpOn,
+                reason,
+                definedOn,
+                List.copyOf(all));
     }
 
     OutcomeRow attesting(List<Attestation> all, long at) {
@@ -75,6 +105,6 @@ public record OutcomeRow(
             String reason) {
         return new OutcomeRow(
                 outcome, programme, version, title, owner, smart, answers, attested, readings,
-                state, givenUpOn, reason, definedOn);
+                state, givenUpOn, reason, definedOn, revisions);
     }
 }

@@ -42,7 +42,8 @@ class OutcomeView implements View<OutcomeRow> {
                 OutcomeState.PURSUED,
                 null,
                 "",
-                recorded.date());
+                recorded.date(),
+                List.of());
     }
 
     private static OutcomeRow after(OutcomeRow row, OutcomeEvent event, Recorded<?> recorded) {
@@ -54,6 +55,7 @@ class OutcomeView implements View<OutcomeRow> {
             case AttestationWithdrawn e -> row.attesting(withdrawn(row, e, on), at);
             case ReadingRecorded e -> row.reading(recorded(row, e, recorded.by()), at);
             case ReadingCorrected e -> row.reading(corrected(row, e, on), at);
+            case TargetRevised e -> row.revised(e, on, recorded.by(), at);
             case OutcomeGivenUp e -> row.givenUp(on, e.reason(), at);
         };
     }
@@ -92,6 +94,11 @@ class OutcomeView implements View<OutcomeRow> {
         return row.readings().stream()
                 .map(r -> r.number() == e.number() ? r.corrected(e, on) : r)
                 .toList();
+    }
+
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override

@@ -107,6 +107,16 @@ public class Outcomes {
         return commands.send(command, expectedVersion);
     }
 
+    /**
+     * Gives it another target, if it still has the version that was read.
+     *
+     * @throws Refusal also if it is to be reached before the programme began
+     */
+    public Receipt revise(ReviseTarget command, long expectedVersion) {
+        edge.requireNotBeforeItBegan("by", command.by(), command.programme());
+        return commands.send(command, expectedVersion);
+    }
+
     public Receipt giveUp(GiveUpOutcome command, long expectedVersion) {
         return commands.send(command, expectedVersion);
     }

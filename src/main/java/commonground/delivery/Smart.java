@@ -58,6 +58,10 @@ public record Smart(
         }
     }
 
+    Smart towards(BigDecimal other, LocalDate until) {
+        return new Smart(measure, unit, baseline, baselineOn, other, until);
+    }
+
     boolean rises() {
         return target.compareTo(baseline) > 0;
     }

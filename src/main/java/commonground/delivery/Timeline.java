@@ -12,8 +12,11 @@ import commonground.kernel.ProgrammeId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,8 @@ class Timeline {
     /**
      * One thing with its date.
      *
+     * @param from where its bar begins: the date of the last thing it waits for, or else the date
+     *     on which it was planned, set or tabled; never after its own date
      * @param earlier dates that it had before
      * @param after identifiers of what it waits for
      * @param state in words
@@ -39,6 +44,7 @@ class Timeline {
             Kind kind,
             String id,
             String title,
+            LocalDate from,
             LocalDate date,
             List<LocalDate> earlier,
             List<String> after,
@@ -83,7 +89,10 @@ class Timeline {
     /** All of it, by date. */
     List<Line> of(ProgrammeId programme) {
         var lines = new ArrayList<Line>();
-        for (var row : milestones.of(programme)) lines.add(line(row));
+        var dates = new HashMap<MilestoneId, LocalDate>();
+        var planned = milestones.of(programme);
+        for (var row : planned) dates.put(row.milestone(), date(row));
+        for (var row : planned) lines.add(line(row, dates));
         for (var row : deadlines.of(programme)) lines.add(line(row));
         for (var row : decisions.of(programme)) {
             var ended = row.endedOn();
@@ -93,13 +102,24 @@ class Timeline {
         return lines;
     }
 
-    private Line line(MilestoneRow row) {
+    private static LocalDate date(MilestoneRow row) {
         var ended = row.endedOn();
+        return row.isMet() && ended != null ? ended : row.due();
+    }
+
+    private Line line(MilestoneRow row, Map<MilestoneId, LocalDate> dates) {
+        var date = date(row);
+        var begins =
+                row.after().stream()
+                        .flatMap(before -> Stream.ofNullable(dates.get(before)))
+                        .max(Comparator.naturalOrder())
+                        .orElse(row.plannedOn());
         return new Line(
                 Kind.MILESTONE,
                 row.milestone().value(),
                 row.title(),
-                row.isMet() && ended != null ? ended : row.due(),
+                earlier(begins, date),
+                date,
                 row.moves().stream().map(DateMoved::from).distinct().toList(),
                 row.after().stream().map(MilestoneId::value).toList(),
                 words.getMessage("delivery.milestone." + row.state(), null, Locale.UK),
@@ -118,6 +138,7 @@ class Timeline {
                 Kind.DEADLINE,
                 row.deadline().value(),
                 row.obligation(),
+                earlier(row.setOn(), row.due()),
                 row.due(),
                 earlier,
                 List.of(),
@@ -130,11 +151,16 @@ class Timeline {
                 Kind.DECISION,
                 row.decision().value(),
                 row.title(),
+                earlier(row.tabledOn(), ended),
                 ended,
                 List.of(),
                 List.of(),
                 words.getMessage("decision.decisionstate." + row.state(), null, Locale.UK),
                 "/decisions/" + row.decision());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? other : one;
     }
 
     /** A deadline that something is still to be done for, and whether the plan reaches it. */

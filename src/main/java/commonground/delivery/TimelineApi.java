@@ -37,6 +37,11 @@ class TimelineApi {
             Timeline.Kind kind,
             String id,
             String title,
+            @Schema(
+                            description =
+                                    "The date of the last thing it waits for, or on which it was"
+                                            + " planned, set or tabled")
+                    LocalDate from,
             LocalDate date,
             @Schema(description = "Dates that it had before") List<LocalDate> earlier,
             @Schema(description = "What it waits for") List<String> after) {}
@@ -73,6 +78,7 @@ class TimelineApi {
                                 line.kind(),
                                 line.id(),
                                 line.title(),
+                                line.from(),
                                 line.date(),
                                 line.earlier(),
                                 line.after()))

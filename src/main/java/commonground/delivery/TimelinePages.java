@@ -38,12 +38,13 @@ class TimelinePages {
     @GetMapping("/programmes/{programme}/plan/timeline.csv")
     ResponseEntity<byte[]> file(@PathVariable ProgrammeId programme) {
         programmes.require(programme);
-        var csv = Csv.of("Date", "What", "Title", "State", "Earlier dates", "Waits for");
+        var csv = Csv.of("From", "Date", "What", "Title", "State", "Earlier dates", "Waits for");
         var lines = timeline.of(programme);
         var titles = new HashMap<String, String>();
         for (var line : lines) titles.put(line.id(), line.title());
         for (var line : lines)
             csv.row(
+                    line.from(),
                     line.date(),
                     line.kindWords(),
                     line.title(),

@@ -25,7 +25,9 @@ import commonground.delivery.PlanAction;
 import commonground.delivery.PlanMilestone;
 import commonground.delivery.Quality;
 import commonground.delivery.RecordReading;
+import commonground.delivery.ReopenMilestone;
 import commonground.delivery.Resource;
+import commonground.delivery.ReviseTarget;
 import commonground.delivery.Serves;
 import commonground.delivery.Smart;
 import commonground.kernel.ActionId;
@@ -196,6 +198,28 @@ class TheSaturdayHub {
                                         "For one year, against a report every quarter."),
                                 2));
         scenario.on(2018, 6, 12, 15);
+        scenario.does(
+                partnerOf(STATION_ROAD),
+                () ->
+                        milestones.reopen(
+                                new ReopenMilestone(
+                                        DeliveryId.of(programme),
+                                        programme,
+                                        ROOMS,
+                                        1,
+                                        "The podiatrist still had the key of the treatment room.")));
+        scenario.does(
+                partnerOf(STATION_ROAD),
+                () ->
+                        milestones.meet(
+                                new MeetMilestone(
+                                        DeliveryId.of(programme),
+                                        programme,
+                                        ROOMS,
+                                        2,
+                                        LocalDate.of(2018, 6, 11),
+                                        "All three rooms, seen by Dr Perera and Joanna Pike; all keys"
+                                                + " handed over.")));
         reads(programme, SEEN, "38", 4, 30, "Practices' own counts", 2);
         reads(programme, SEEN, "52", 5, 31, "Practices' own counts", 3);
         reads(programme, WAIT, "13.5", 4, 30, "Appointment books, first week of the month", 0);
@@ -213,6 +237,18 @@ class TheSaturdayHub {
                                         "Appointment books, first week of the month",
                                         "Station Road had counted the days of the nurse's leave as well."),
                                 2));
+        scenario.does(
+                OTHER_LEAD,
+                () ->
+                        outcomes.revise(
+                                new ReviseTarget(
+                                        WAIT,
+                                        programme,
+                                        new BigDecimal("8"),
+                                        LocalDate.of(2019, 3, 31),
+                                        "The second nurse begins a month later; seven days cannot be"
+                                                + " held before the spring."),
+                                3));
     }
 
     private void outcome(

@@ -1,5 +1,5 @@
-// Draws the rows of a table on one axis of time: milestones and what they wait for, deadlines with
-// the dates they had before, decisions, today. Without this script the table says it all.
+// Draws the rows of a table as bars on one axis of time: milestones and what they wait for, deadlines
+// with the dates they had before, decisions, today. Without this script the table says it all.
 const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 const font = '"Helvetica Neue", Helvetica, Arial, sans-serif';
 const marks = {
@@ -12,9 +12,23 @@ function read(table) {
   return [...table.tBodies[0].rows].map((row, at) => ({
     ...row.dataset,
     at,
+    says: row.cells[0].textContent.trim(),
+    begins: row.cells[1].textContent.trim(),
     earlier: (row.dataset.earlier || '').split(' ').filter(Boolean),
     after: (row.dataset.after || '').split(' ').filter(Boolean),
   }));
+}
+
+// A bar from where a thing begins to its date, cut off at the edges of the picture.
+function bar({ coordSys }, api) {
+  const [from, y] = api.coord([api.value(0), api.value(2)]);
+  const [to] = api.coord([api.value(1), api.value(2)]);
+  const height = Math.min(12, api.size([0, 1])[1] * 0.5);
+  const shape = window.echarts.graphic.clipRectByRect(
+    { x: from, y: y - height / 2, width: Math.max(to - from, 1), height },
+    coordSys,
+  );
+  return shape && { type: 'rect', shape, style: { fill: api.visual('color'), opacity: 0.35 } };
 }
 
 function series(rows, today) {
@@ -26,6 +40,14 @@ function series(rows, today) {
     symbolSize: 15,
     itemStyle: { color: mark.color },
     data: rows.filter((row) => row.kind === kind).map((row) => [row.date, row.at]),
+  }));
+  const bars = Object.entries(marks).map(([kind, mark]) => ({
+    name: mark.name,
+    type: 'custom',
+    renderItem: bar,
+    encode: { x: [0, 1], y: 2 },
+    itemStyle: { color: mark.color },
+    data: rows.filter((row) => row.kind === kind).map((row) => [row.from, row.date, row.at]),
   }));
   const earlier = {
     name: 'Earlier date',
@@ -39,7 +61,7 @@ function series(rows, today) {
   };
   const waits = rows.flatMap((row) => row.after.filter((key) => byKey.has(key)).map((key) => ({
     type: 'line',
-    data: [[byKey.get(key).date, byKey.get(key).at], [row.date, row.at]],
+    data: [[byKey.get(key).date, byKey.get(key).at], [row.from, row.at]],
     showSymbol: false,
     silent: true,
     lineStyle: { color: '#52605c', width: 1.5, type: 'dotted' },
@@ -52,7 +74,7 @@ function series(rows, today) {
     label: { formatter: 'today' },
     data: [{ xAxis: today }],
   };
-  return [...waits, ...kinds, earlier];
+  return [...bars, ...waits, ...kinds, earlier];
 }
 
 function draw(place) {
@@ -77,7 +99,10 @@ function draw(place) {
     tooltip: {
       renderMode: 'richText',
       confine: true,
-      formatter: (at) => `${rows[at.value[1]].title}\n${at.value[0]}`,
+      formatter: ({ value }) => {
+        const row = rows[value.at(-1)];
+        return `${row.title}\n${row.begins} to ${row.says}`;
+      },
     },
     legend: { bottom: 0, itemGap: 20, data: [...Object.values(marks).map((m) => m.name), 'Earlier date'] },
     xAxis: { type: 'time', axisLabel: { hideOverlap: true } },

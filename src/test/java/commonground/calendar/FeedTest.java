@@ -6,9 +6,15 @@ import commonground.deadline.Deadlines;
 import commonground.deadline.Level;
 import commonground.deadline.MoveDeadline;
 import commonground.deadline.SetDeadline;
+import commonground.delivery.GiveUpMilestone;
+import commonground.delivery.Milestones;
+import commonground.delivery.MoveMilestone;
+import commonground.delivery.PlanMilestone;
 import commonground.kernel.Acting;
 import commonground.kernel.Commands;
 import commonground.kernel.DeadlineId;
+import commonground.kernel.DeliveryId;
+import commonground.kernel.MilestoneId;
 import commonground.kernel.Moment;
 import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
@@ -34,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +63,7 @@ class FeedTest {
 
     @Autowired Towns towns;
     @Autowired Deadlines deadlines;
+    @Autowired Milestones milestones;
     @Autowired Commands commands;
     @Autowired Progress progress;
     @Autowired SettableClock clock;
@@ -118,6 +126,41 @@ class FeedTest {
                 .contains("UID:" + deadline + "@deadline.common-ground", "\r\nSEQUENCE:1\r\n")
                 .contains("DTSTART;VALUE=DATE:" + plain(due.plusDays(7)))
                 .contains("moved once: 7 days later");
+    }
+
+    @Test
+    void aMilestoneStandsThereTooAndMovesReopensAndIsTakenOff() {
+        var rooms = MilestoneId.next();
+        var plan = DeliveryId.of(programme);
+        var uid = "UID:" + rooms + "@milestone.common-ground";
+        var helen = town.manager().id();
+        acting(() ->
+                milestones.plan(
+                        new PlanMilestone(
+                                plan, programme, rooms, "Rooms, ready", helen, due, List.of())));
+        var address = made(partner, OWN);
+        assertThat(reads(address).body())
+                .contains(uid, "Milestone: Rooms\\, ready", "DTSTART;VALUE=DATE:" + plain(due));
+
+        acting(() ->
+                milestones.move(
+                        new MoveMilestone(plan, programme, rooms, 0, due.plusDays(7), "builder")));
+        var moved = entry(reads(address).body(), uid);
+        assertThat(moved)
+                .contains("DTSTART;VALUE=DATE:" + plain(due.plusDays(7)), "SEQUENCE:1\r\n")
+                .contains("moved once: 7 days later", "STATUS:CONFIRMED");
+
+        acting(() -> milestones.giveUp(new GiveUpMilestone(plan, programme, rooms, 1, "money")));
+        assertThat(entry(partner.get(here + "/calendar.ics").body(), uid))
+                .contains("SEQUENCE:2\r\n", "STATUS:CANCELLED");
+    }
+
+    /** One entry, its lines put together again (RFC 5545, 3.1). */
+    private static String entry(String calendar, String uid) {
+        return Stream.of(calendar.replace("\r\n ", "").split("BEGIN:VEVENT"))
+                .filter(event -> event.contains(uid))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.kernel.MilestoneId;
 import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -183,6 +184,8 @@ class CriticalPathTest {
                 state,
                 ended,
                 "",
-                TODAY);
+                TODAY,
+                List.of(),
+                Instant.EPOCH);
     }
 }

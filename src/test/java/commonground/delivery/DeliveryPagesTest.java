@@ -83,6 +83,54 @@ class DeliveryPagesTest extends ByApi {
     }
 
     @Test
+    void whatWasRecordedTooSoonIsOpenedAgainWithAReasonByPageAndApi() {
+        var rooms = milestone("Rooms are ready", List.of());
+        var path = "/api/milestones/" + rooms;
+        done(manager.post(path + "/met", "\"0\"", Map.of("evidence", "The lease")));
+        var fields = new HashMap<>(Map.of("version", "1", "reason", " "));
+        var refused = reader().post("/milestones/" + rooms + "/reopen", fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+
+        fields.put("reason", "Signed by one side only");
+        var done = reader().post("/milestones/" + rooms + "/reopen", fields);
+        assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(done.body()).contains("The lease").contains("Signed by one side only");
+        refused(
+                409,
+                "delivery.milestone-not-met",
+                () -> manager.post(path + "/reopened", "\"2\"", Map.of("reason", "again")));
+    }
+
+    @Test
+    void aTargetIsRevisedWithAReasonByPageAndApi() {
+        var outcomes = "/api/programmes/" + programme + "/outcomes";
+        var outcome = done(manager.post(outcomes, outcome())).json().get("id").asString();
+        var path = "/api/outcomes/" + outcome + "/targets";
+        refused(
+                422,
+                "delivery.target-is-baseline",
+                () ->
+                        manager.post(
+                                path,
+                                "\"0\"",
+                                Map.of("target", 0, "by", "2031-06-01", "reason", "none")));
+        done(
+                manager.post(
+                        path,
+                        "\"0\"",
+                        Map.of("target", 50, "by", "2031-06-01", "reason", "A nurse is ill")));
+        done(manager.post("/api/outcomes/" + outcome + "/readings", "\"1\"", reading("40")));
+        var page = reader().get("/outcomes/" + outcome + "?after=" + ledger.lastPosition());
+        assertThat(page.body()).contains("A nurse is ill").contains("Line as first set");
+
+        var fields = new HashMap<>(Map.of("version", "2", "target", "0"));
+        fields.putAll(Map.of("by.day", "1", "by.month", "7", "by.year", "2031", "reason", "worse"));
+        var refused = reader().post("/outcomes/" + outcome + "/target", fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("same as the baseline").contains("worse");
+    }
+
+    @Test
     void whatIsDueBeforeTheProgrammeBeganIsRefused() {
         var early = with(newMilestone("Rooms", List.of()), "due", "2001-01-01");
         refused(422, "delivery.before-it-began", () -> manager.post(milestones(), early));

@@ -2,6 +2,7 @@ package commonground.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import commonground.kernel.DeliveryId;
 import commonground.kernel.MilestoneId;
@@ -123,6 +124,31 @@ class DeliveryPlanTest {
                         .when(new GiveUpMilestone(PLAN, ASHDOWN, ROOMS, 1, "no money")),
                 "delivery.milestone-met");
         assertThat(keys(() -> meet(""))).containsExactly("text.blank");
+    }
+
+    @Test
+    void whatWasNotMetAfterAllIsOpenAgainAndWhatHadBeenRecordedStays() {
+        var met = new MilestoneMet(PLAN, ASHDOWN, ROOMS, SEPTEMBER, "The lease is signed");
+        var reopened = new MilestoneReopened(PLAN, ASHDOWN, ROOMS, "By one side only");
+        var again = new ReopenMilestone(PLAN, ASHDOWN, ROOMS, 1, "By one side only");
+        fixture().given(planned(ROOMS), met).when(again).expectEvents(reopened);
+        fixture()
+                .given(planned(ROOMS), met, reopened)
+                .when(
+                        new MeetMilestone(
+                                PLAN, ASHDOWN, ROOMS, 2, SEPTEMBER, "The lease is signed"))
+                .expectEvents(met);
+        refused(
+                fixture()
+                        .given(planned(ROOMS))
+                        .when(new ReopenMilestone(PLAN, ASHDOWN, ROOMS, 0, "no")),
+                "delivery.milestone-not-met");
+
+        var row = Told.of(planned(ROOMS), met, reopened).in(new MilestoneView()).get("rooms");
+        assertThat(row).returns(true, MilestoneRow::isOpen).returns(null, MilestoneRow::endedOn);
+        assertThat(row.reopened())
+                .extracting(Reopened::endedOn, Reopened::words, Reopened::reason)
+                .containsExactly(tuple(SEPTEMBER, "The lease is signed", "By one side only"));
     }
 
     @Test

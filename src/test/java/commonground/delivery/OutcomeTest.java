@@ -90,6 +90,36 @@ class OutcomeTest {
     }
 
     @Test
+    void aTargetIsRevisedAndTheLineToTheFirstOneStays() {
+        var first = DEFINED.smart();
+        var later = first.by().plusDays(90);
+        var other = first.target().add(BigDecimal.ONE);
+        var revised =
+                new TargetRevised(
+                        ID, ASHDOWN, first.target(), first.by(), other, later, "A nurse is ill");
+        var command = new ReviseTarget(ID, ASHDOWN, other, later, "A nurse is ill");
+        fixture().given(DEFINED).when(command).expectEvents(revised);
+        fixture().given(DEFINED, revised).when(command).expectNoEvents();
+        refused(
+                fixture()
+                        .given(DEFINED)
+                        .when(new ReviseTarget(ID, ASHDOWN, first.baseline(), later, "none")),
+                "delivery.target-is-baseline");
+        refused(
+                fixture()
+                        .given(DEFINED)
+                        .when(new ReviseTarget(ID, ASHDOWN, other, first.baselineOn(), "none")),
+                "delivery.by-is-not-after-baseline");
+        assertThat(keys(() -> new ReviseTarget(ID, ASHDOWN, other, later, " ")))
+                .containsExactly("text.blank");
+
+        var row = Told.of(DEFINED, revised).in(new OutcomeView()).get("saturdays");
+        assertThat(row.smart().target()).isEqualTo(other);
+        assertThat(row.asFirstSet()).isEqualTo(first);
+        assertThat(row.revisions()).extracting(Revision::reason).containsExactly("A nurse is ill");
+    }
+
+    @Test
     void readingsComeAfterTheBaselineAndTheSameTwiceIsOne() {
         refused(
                 fixture().given(DEFINED).when(read("5", MARCH.minusDays(1))),

@@ -41,6 +41,7 @@ final class SamplePages {
     private static final String NEXT_WINTER = "/deadlines/ashdown-heath-next-winter";
     private static final String SATURDAYS = "/issues/ashdown-heath-candidate-saturdays";
     private static final String ROOMS = "/issues/ashdown-heath-candidate-rooms";
+    private static final String READY = "/milestones/ashdown-heath-rooms-ready";
     private static final String CARE_HOMES = "/issues/ashdown-heath-candidate-care-homes";
     private static final String EVENINGS = "/issues/ashdown-heath-candidate-evenings";
     private static final String MERGED = "/issues/ashdown-heath-candidate-holidays";
@@ -269,6 +270,8 @@ final class SamplePages {
                     Visit.of(
                             "/milestones/{milestone}/give-up",
                             "/milestones/ashdown-heath-nurses-begun/give-up"),
+                    Visit.of("/milestones/{milestone}", READY),
+                    Visit.of("/milestones/{milestone}/reopen", READY + "/reopen"),
                     Visit.of(
                             "/milestones/{milestone}/after",
                             "/milestones/ashdown-heath-nurses-begun/after"),
@@ -279,6 +282,9 @@ final class SamplePages {
                     Visit.of(
                             "/outcomes/{outcome}/attest",
                             "/outcomes/ashdown-heath-wait-for-a-nurse/attest"),
+                    Visit.of(
+                            "/outcomes/{outcome}/target",
+                            "/outcomes/ashdown-heath-wait-for-a-nurse/target"),
                     Visit.of(
                             "/outcomes/{outcome}/give-up",
                             "/outcomes/ashdown-heath-wait-for-a-nurse/give-up"),
@@ -294,6 +300,7 @@ final class SamplePages {
                             "/outcomes/ashdown-heath-seen-on-saturdays/attested/ACHIEVABLE/sample-partner-W99904/withdraw"),
                     Visit.of("/actions/{action}", "/actions/ashdown-heath-train-nurses"),
                     Visit.of("/actions/{action}/done", "/actions/ashdown-heath-train-nurses/done"),
+                    Visit.of("/actions/{action}/reopen", "/actions/ashdown-heath-train-nurses/reopen"),
                     Visit.of("/actions/{action}/drop", "/actions/ashdown-heath-train-nurses/drop"),
                     Visit.of(
                             "/actions/{action}/funding/new",

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,9 +47,11 @@ class RemindersOnTwoNodesTest {
     private final ProgrammeId programme = ProgrammeId.next();
 
     @Test
-    void eachFallsDueOnceAndIsToldOnceWhenOneNodeIsKilled() throws Exception {
+    void eachFallsDueOnceAndIsToldOnceWhenOneNodeIsKilled(TestReporter report) throws Exception {
         var planned = areSet();
+        long began;
         try (var other = OtherNode.on(postgres.getJdbcUrl("postgres", "postgres"))) {
+            began = System.nanoTime();
             fallDueNow(planned);
             until("both are at work", () -> count("reminder.fell-due") > MANY / 5);
             assertThat(other.isRunning()).isTrue();
@@ -58,6 +61,8 @@ class RemindersOnTwoNodesTest {
         until("each has fallen due", () -> count("reminder.fell-due") >= MANY);
         until("everybody is told", () -> count("reminder.sent") >= MANY);
         until("nothing waits", () -> waiting() == 0);
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        report.publishEntry(MANY + " reminders, seconds", String.valueOf(took.toSeconds()));
 
         assertThat(streams("reminder.fell-due")).isEqualTo(MANY);
         assertThat(count("reminder.fell-due")).isEqualTo(MANY);

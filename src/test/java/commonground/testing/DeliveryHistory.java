@@ -18,7 +18,10 @@ import commonground.delivery.PlanMilestone;
 import commonground.delivery.Quality;
 import commonground.delivery.RecordReading;
 import commonground.delivery.RefuseFunding;
+import commonground.delivery.ReopenAction;
+import commonground.delivery.ReopenMilestone;
 import commonground.delivery.Resource;
+import commonground.delivery.ReviseTarget;
 import commonground.delivery.Serves;
 import commonground.delivery.Smart;
 import commonground.delivery.WithdrawAttestation;
@@ -63,12 +66,13 @@ class DeliveryHistory implements History {
         var version = random.nextInt(3);
         var day = FIRST.plusDays(random.nextInt(200));
         send.accept(
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(7)) {
                     case 0 -> new MeetMilestone(plan, programme, id, version, day, "seen");
                     case 1 -> new GiveUpMilestone(plan, programme, id, version, "no money");
                     case 2 ->
                             new NameMilestoneOwner(plan, programme, id, version, somebody(random));
                     case 3 -> new ChangeDependencies(plan, programme, id, version, others(random));
+                    case 4 -> new ReopenMilestone(plan, programme, id, version, "too soon");
                     default -> new MoveMilestone(plan, programme, id, version, day, "winter");
                 });
     }
@@ -121,7 +125,7 @@ class DeliveryHistory implements History {
         var quality = History.any(random, Quality.values());
         var who = somebody(random);
         send.accept(
-                switch (random.nextInt(12)) {
+                switch (random.nextInt(13)) {
                     case 0 -> new GiveUpOutcome(id, programme, "no money");
                     case 1, 2 -> new AttestOutcome(id, programme, quality, who, "we can");
                     case 3 -> new WithdrawAttestation(id, programme, quality, who, "not now");
@@ -134,6 +138,8 @@ class DeliveryHistory implements History {
                                     on,
                                     "rota",
                                     "typo");
+                    case 6 ->
+                            new ReviseTarget(id, programme, value, on, "the nurse begins later");
                     default -> new RecordReading(id, programme, value, on, "rota");
                 });
     }
@@ -158,11 +164,12 @@ class DeliveryHistory implements History {
         var pounds = new BigDecimal(1 + random.nextInt(9_000)).movePointLeft(2);
         var line = 1 + random.nextInt(2);
         send.accept(
-                switch (random.nextInt(10)) {
+                switch (random.nextInt(11)) {
                     case 0 -> new FinishAction(id, programme, FIRST, "");
                     case 1 -> new DropAction(id, programme, "no money");
                     case 2, 3, 4 -> new GrantFunding(id, programme, line, pounds, "");
                     case 5 -> new RefuseFunding(id, programme, line, "no");
+                    case 6 -> new ReopenAction(id, programme, "not all of it");
                     default -> new AskForFunding(id, programme, "the budget", pounds, "rooms");
                 });
     }
