@@ -44,19 +44,21 @@ public final class Rows implements AutoCloseable {
     }
 
     private void write() {
-        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-            try (var statement = connection.prepareStatement(insert)) {
-                for (var row : waiting) {
-                    for (int i = 0; i < row.length; i++)
-                        if (row[i] == null) statement.setNull(i + 1, Types.NULL);
-                        else statement.setObject(i + 1, stored(row[i]));
-                    statement.addBatch();
-                }
-                statement.executeBatch();
-            }
-            connection.commit();
-            return true;
-        });
+        jdbc.execute(
+                (ConnectionCallback<Boolean>)
+                        connection -> {
+                            try (var statement = connection.prepareStatement(insert)) {
+                                for (var row : waiting) {
+                                    for (int i = 0; i < row.length; i++)
+                                        if (row[i] == null) statement.setNull(i + 1, Types.NULL);
+                                        else statement.setObject(i + 1, stored(row[i]));
+                                    statement.addBatch();
+                                }
+                                statement.executeBatch();
+                            }
+                            connection.commit();
+                            return true;
+                        });
         waiting.clear();
     }
 
@@ -70,13 +72,15 @@ public final class Rows implements AutoCloseable {
 
     /** What PostgreSQL does by itself before long; H2 only counts anew. */
     public static void settle(JdbcTemplate jdbc, boolean postgres) {
-        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-            connection.setAutoCommit(true);
-            try (var statement = connection.createStatement()) {
-                statement.execute(postgres ? "vacuum analyze" : "analyze");
-            }
-            connection.setAutoCommit(false);
-            return true;
-        });
+        jdbc.execute(
+                (ConnectionCallback<Boolean>)
+                        connection -> {
+                            connection.setAutoCommit(true);
+                            try (var statement = connection.createStatement()) {
+                                statement.execute(postgres ? "vacuum analyze" : "analyze");
+                            }
+                            connection.setAutoCommit(false);
+                            return true;
+                        });
     }
 }

@@ -81,10 +81,11 @@ abstract class DashboardBenchmarks {
 
     private void once(long position, Runnable read) {
         further += everyRead;
-        at(position + further).read(() -> {
-            read.run();
-            return true;
-        });
+        at(position + further)
+                .read(() -> {
+                    read.run();
+                    return true;
+                });
     }
 
     private void ofOne() {

@@ -68,8 +68,7 @@ abstract class PortfolioBenchmarks {
         var now = p95(ManyDeadlines.LAST, ManyDeadlines.NOW, read);
         var then = p95(ManyDeadlines.LAST / 2, ManyDeadlines.HALF_WAY, read);
         var before = Processor.of(jdbc);
-        for (int i = 0; i < RUNS; i++)
-            once(at(ManyDeadlines.LAST - i, ManyDeadlines.NOW), read);
+        for (int i = 0; i < RUNS; i++) once(at(ManyDeadlines.LAST - i, ManyDeadlines.NOW), read);
         var spent = Processor.of(jdbc).since(before);
         System.out.printf(
                 "| %s | %.1f | %.1f | %.2f | ≤ 50 | %.1f | %.1f |%n",

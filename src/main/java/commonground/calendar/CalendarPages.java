@@ -128,7 +128,8 @@ class CalendarPages {
 
     private String ofProgramme(ProgrammeId programme, String typed, Model model) {
         var row = programmes.require(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.DEADLINES, row.closedOn()));
+        model.addAttribute(
+                "place", new Place(programme, row.name(), Section.DEADLINES, row.closedOn()));
         model.addAttribute("typed", typed);
         model.addAttribute(
                 "addresses",

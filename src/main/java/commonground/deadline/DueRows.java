@@ -89,8 +89,7 @@ class DueRows {
      * @param soon how many of them fall due within 28 days
      * @param red how many are red; the rule is {@link Rating}'s, as it is for amber
      */
-    record Counted(
-            Map<DeadlineState, Long> states, long late, long soon, long red, long amber) {}
+    record Counted(Map<DeadlineState, Long> states, long late, long soon, long red, long amber) {}
 
     /** Counted in one look, but for what no deadline says itself: whether anything is linked. */
     Counted counted(Whose whose, LocalDate today) {
@@ -120,7 +119,9 @@ class DueRows {
                         "select v.row.state, count(*)"
                                 + howMany("v.row.due < :today")
                                 + howMany("v.row.due between :today and :weeks")
-                                + howMany("v.row.due between :today and :near and" + EVIDENCE_IS_MISSING)
+                                + howMany(
+                                        "v.row.due between :today and :near and"
+                                                + EVIDENCE_IS_MISSING)
                                 + howMany(
                                         "v.row.due > :near and v.row.due <= :inSight and"
                                                 + EVIDENCE_IS_MISSING),

@@ -21,9 +21,7 @@ record BroughtBackTo(Map<DecisionId, Long> open, long none) {
         for (var step : steps) {
             var ofDecision = issues.computeIfAbsent(step.decision(), d -> new HashMap<>());
             for (var objection : step.objections())
-                ofDecision
-                        .computeIfAbsent(objection, o -> new HashSet<>())
-                        .addAll(step.issues());
+                ofDecision.computeIfAbsent(objection, o -> new HashSet<>()).addAll(step.issues());
         }
         var to =
                 open.stream()

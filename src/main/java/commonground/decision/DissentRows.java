@@ -21,7 +21,8 @@ interface DissentRows extends Repository<ObjectionVersion, VersionId> {
             select new commonground.decision.DissentRows$Disputed(
                 d.row.decision, d.row.programme, d.row.title, d.row.subject, d.row.state,
                 d.row.end.endedOn)
-            from DecisionVersion d""";
+            from DecisionVersion d\
+            """;
 
     /** An objection, and of its decision what belongs beside it. */
     record Line(

@@ -5,7 +5,8 @@ import commonground.kernel.DecisionId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Records that the group looks at an agreed decision again. */
-public record PutUnderReview(@TargetAggregateIdentifier DecisionId decision, String reason) implements ChangesSequel {
+public record PutUnderReview(@TargetAggregateIdentifier DecisionId decision, String reason)
+        implements ChangesSequel {
     public PutUnderReview {
         var check = new Check();
         reason = check.prose("reason", reason);

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the members agreed and look at again: told when a programme is closed, no hindrance. The
- * words stand until others take their place, and the members can still say that they stay with them.
+ * words stand until others take their place, and the members can still say that they stay with
+ * them.
  */
 @Component
 class ReviewsStillOpen implements StillOpen {

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets or moves the date on which an agreed decision is looked at again, for a reason. */
 public record SetReviewDate(
-        @TargetAggregateIdentifier DecisionId decision,
-        @Nullable LocalDate reviewOn,
-        String reason) implements ChangesSequel {
+        @TargetAggregateIdentifier DecisionId decision, @Nullable LocalDate reviewOn, String reason)
+        implements ChangesSequel {
     public SetReviewDate {
         var check = new Check();
         check.date("reviewOn", reviewOn);

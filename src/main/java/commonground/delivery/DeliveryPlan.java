@@ -94,8 +94,7 @@ class DeliveryPlan {
     @CommandHandler
     void handle(ReopenMilestone command) {
         var milestone = requireAsRead(command);
-        if (milestone.state() != MilestoneState.MET)
-            throw Refusal.of("delivery.milestone-not-met");
+        if (milestone.state() != MilestoneState.MET) throw Refusal.of("delivery.milestone-not-met");
         apply(
                 new MilestoneReopened(
                         id, command.programme(), command.milestone(), command.reason()));

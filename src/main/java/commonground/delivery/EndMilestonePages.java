@@ -109,7 +109,9 @@ class EndMilestonePages {
                                 "By what does one see it?",
                                 "Such as the lease, a rota, a figure: what somebody else could look at.",
                                 sent))
-                .saying("", "Nothing about it changes afterwards, unless it turns out not to be met.");
+                .saying(
+                        "",
+                        "Nothing about it changes afterwards, unless it turns out not to be met.");
     }
 
     @GetMapping("/milestones/{milestone}/give-up")

@@ -20,8 +20,7 @@ class MilestoneView implements View<MilestoneRow> {
     @Override
     public @Nullable MilestoneRow evolve(@Nullable MilestoneRow row, Recorded<?> recorded) {
         if (!(recorded.event() instanceof MilestoneEvent event)) return row;
-        if (event instanceof MilestonePlanned planned)
-            return MilestoneRow.of(planned, recorded);
+        if (event instanceof MilestonePlanned planned) return MilestoneRow.of(planned, recorded);
         return row == null ? null : after(row, event, recorded).recorded(recorded.recordedAt());
     }
 

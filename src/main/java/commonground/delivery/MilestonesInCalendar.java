@@ -27,8 +27,7 @@ class MilestonesInCalendar implements CalendarEntries {
     private final People people;
     private final MessageSource words;
 
-    MilestonesInCalendar(
-            Milestones milestones, Dates dates, People people, MessageSource words) {
+    MilestonesInCalendar(Milestones milestones, Dates dates, People people, MessageSource words) {
         this.milestones = milestones;
         this.dates = dates;
         this.people = people;
@@ -73,7 +72,9 @@ class MilestonesInCalendar implements CalendarEntries {
                     "First planned for %s, moved %s: %s"
                             .formatted(
                                     dates.date(row.originalDue()),
-                                    row.moves().size() == 1 ? "once" : row.moves().size() + " times",
+                                    row.moves().size() == 1
+                                            ? "once"
+                                            : row.moves().size() + " times",
                                     row.slippage().words()));
         return lines;
     }

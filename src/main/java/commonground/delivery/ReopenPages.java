@@ -58,7 +58,11 @@ class ReopenPages {
 
     private static FormPage form(MilestoneRow row, Sent sent) {
         return EndMilestonePages.about(
-                        row, "It is not met after all", "/reopen", why(sent), Field.happenedOn(sent))
+                        row,
+                        "It is not met after all",
+                        "/reopen",
+                        why(sent),
+                        Field.happenedOn(sent))
                 .saying(KEPT, "");
     }
 
@@ -87,7 +91,11 @@ class ReopenPages {
 
     private static FormPage form(ActionRow row, Sent sent) {
         return ActionPages.about(
-                        row, "It is not done after all", "/reopen", why(sent), Field.happenedOn(sent))
+                        row,
+                        "It is not done after all",
+                        "/reopen",
+                        why(sent),
+                        Field.happenedOn(sent))
                 .saying(KEPT, "");
     }
 

@@ -74,8 +74,7 @@ class ReviseTargetPages {
                         Field.happenedOn(sent))
                 .saying(
                         "The target is %s by %s. It stays on record, and the chart goes on showing the line to the first one."
-                                .formatted(
-                                        figures.number(smart.target()), dates.date(smart.by())),
+                                .formatted(figures.number(smart.target()), dates.date(smart.by())),
                         "");
     }
 }

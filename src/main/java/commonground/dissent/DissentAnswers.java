@@ -144,9 +144,7 @@ final class DissentAnswers {
                 all.ages(),
                 all.subjects(),
                 all.totals().onIssues().stream()
-                        .map(on ->
-                                new OnIssue(
-                                        on.issue(), on.programme(), on.title(), on.open()))
+                        .map(on -> new OnIssue(on.issue(), on.programme(), on.title(), on.open()))
                         .toList(),
                 all.totals().openOnNone(),
                 all.trend().months(),

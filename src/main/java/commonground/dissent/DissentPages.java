@@ -87,6 +87,7 @@ class DissentPages {
 
     private void place(ProgrammeId programme, Model model) {
         var row = programmes.require(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.DISSENT, row.closedOn()));
+        model.addAttribute(
+                "place", new Place(programme, row.name(), Section.DISSENT, row.closedOn()));
     }
 }

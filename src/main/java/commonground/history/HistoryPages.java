@@ -53,7 +53,8 @@ class HistoryPages {
             @RequestParam(defaultValue = FROM_THE_END) long before,
             Model model) {
         var row = programmes.require(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.RECORD, row.closedOn()));
+        model.addAttribute(
+                "place", new Place(programme, row.name(), Section.RECORD, row.closedOn()));
         return record("/programmes/" + programme + "/record?", runs(programme, before), model);
     }
 

@@ -16,7 +16,8 @@ public record AddStatement(
         @TargetAggregateIdentifier MeetingId meeting,
         StatementId statement,
         String words,
-        List<Theme> themes) implements ChangesMeeting {
+        List<Theme> themes)
+        implements ChangesMeeting {
     public AddStatement {
         var check = new Check();
         words = Said.words(check, words);

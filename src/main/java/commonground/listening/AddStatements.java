@@ -7,8 +7,8 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Gathers more statements into an issue; those it has already change nothing. */
-public record AddStatements(
-        @TargetAggregateIdentifier IssueId issue, List<StatementId> statements) implements ChangesIssue {
+public record AddStatements(@TargetAggregateIdentifier IssueId issue, List<StatementId> statements)
+        implements ChangesIssue {
     public AddStatements {
         var check = new Check();
         statements = IssueWords.someStatements(check, statements);

@@ -1,7 +1,7 @@
 package commonground.listening;
 
-import commonground.kernel.RoundId;
 import commonground.kernel.NotOnceClosed;
+import commonground.kernel.RoundId;
 
 /** Answers what was asked alone. */
 interface ChangesRound extends NotOnceClosed {

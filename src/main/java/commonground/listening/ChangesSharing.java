@@ -1,7 +1,7 @@
 package commonground.listening;
 
-import commonground.kernel.SharingId;
 import commonground.kernel.NotOnceClosed;
+import commonground.kernel.SharingId;
 
 /** Adds to what was said at a meeting of several practices. */
 interface ChangesSharing extends NotOnceClosed {

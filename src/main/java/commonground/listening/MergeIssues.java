@@ -12,7 +12,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param merged at least one, none twice
  */
 public record MergeIssues(
-        @TargetAggregateIdentifier IssueId issue, List<IssueId> merged, String reason) implements ChangesIssue {
+        @TargetAggregateIdentifier IssueId issue, List<IssueId> merged, String reason)
+        implements ChangesIssue {
     static final int MOST = 50;
 
     public MergeIssues {

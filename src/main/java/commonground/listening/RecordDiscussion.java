@@ -7,7 +7,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Writes down what was said about an issue. */
 public record RecordDiscussion(
-        @TargetAggregateIdentifier SharingId sharing, IssueId issue, String said) implements ChangesSharing {
+        @TargetAggregateIdentifier SharingId sharing, IssueId issue, String said)
+        implements ChangesSharing {
     public RecordDiscussion {
         var check = new Check();
         check.chosen("issue", issue);

@@ -12,7 +12,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param how in which way, one line: "letter by email to the practice manager"
  */
 public record ReflectBack(
-        @TargetAggregateIdentifier MeetingId meeting, PersonId through, String how) implements ChangesMeeting {
+        @TargetAggregateIdentifier MeetingId meeting, PersonId through, String how)
+        implements ChangesMeeting {
     public ReflectBack {
         var check = new Check();
         check.chosen("through", through);

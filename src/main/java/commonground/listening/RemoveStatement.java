@@ -7,7 +7,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Takes a statement out that says something else. */
 public record RemoveStatement(
-        @TargetAggregateIdentifier IssueId issue, StatementId statement, String reason) implements ChangesIssue {
+        @TargetAggregateIdentifier IssueId issue, StatementId statement, String reason)
+        implements ChangesIssue {
     public RemoveStatement {
         var check = new Check();
         check.chosen("statement", statement);

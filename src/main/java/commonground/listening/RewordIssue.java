@@ -6,7 +6,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Puts an issue otherwise. */
 public record RewordIssue(
-        @TargetAggregateIdentifier IssueId issue, String title, String words, String reason) implements ChangesIssue {
+        @TargetAggregateIdentifier IssueId issue, String title, String words, String reason)
+        implements ChangesIssue {
     public RewordIssue {
         var check = new Check();
         title = IssueWords.title(check, title);

@@ -18,7 +18,8 @@ public record SplitIssue(
         String title,
         String words,
         List<StatementId> statements,
-        String reason) implements ChangesIssue {
+        String reason)
+        implements ChangesIssue {
     public SplitIssue {
         var check = new Check();
         title = IssueWords.title(check, title);

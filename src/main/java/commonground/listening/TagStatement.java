@@ -8,7 +8,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Says again what a statement is about. Its words stay as they are. */
 public record TagStatement(
-        @TargetAggregateIdentifier MeetingId meeting, StatementId statement, List<Theme> themes) implements ChangesMeeting {
+        @TargetAggregateIdentifier MeetingId meeting, StatementId statement, List<Theme> themes)
+        implements ChangesMeeting {
     public TagStatement {
         var check = new Check();
         themes = Said.themes(check, themes);

@@ -96,7 +96,8 @@ class OverviewPages {
         var row = programmes.require(programme);
         var members = programmes.memberDetails(programme);
         var all = decisions.of(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.OVERVIEW, row.closedOn()));
+        model.addAttribute(
+                "place", new Place(programme, row.name(), Section.OVERVIEW, row.closedOn()));
         model.addAttribute("programme", row);
         model.addAttribute("journey", stages.journey(row));
         model.addAttribute("members", members);

@@ -102,7 +102,8 @@ class ClosingPages {
     private String again(
             ProgrammeId programme, Model model, @Nullable ClosingForm typed, String view) {
         var row = programmes.require(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.OVERVIEW, row.closedOn()));
+        model.addAttribute(
+                "place", new Place(programme, row.name(), Section.OVERVIEW, row.closedOn()));
         model.addAttribute("programme", row);
         model.addAttribute("unfinished", closing.unfinished(programme));
         model.addAttribute(

@@ -148,7 +148,8 @@ class LeadPages {
         var row = programmes.require(programme);
         var lead = require(programme);
         var seat = require(lead, person);
-        model.addAttribute("place", new Place(programme, row.name(), Section.OVERVIEW, row.closedOn()));
+        model.addAttribute(
+                "place", new Place(programme, row.name(), Section.OVERVIEW, row.closedOn()));
         var acting = Acting.current();
         model.addAttribute("self", acting != null && acting.person().equals(person));
         model.addAttribute("lead", lead);

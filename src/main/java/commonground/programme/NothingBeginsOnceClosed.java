@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Refuses, on the bus that every way in passes, what would begin or change something in a programme
- * that has been closed. Whether it is closed no decision or deadline can know, so the views are asked, up to
- * date; a race is visible in the record afterwards.
+ * that has been closed. Whether it is closed no decision or deadline can know, so the views are
+ * asked, up to date; a race is visible in the record afterwards.
  */
 @Component
 class NothingBeginsOnceClosed implements SmartInitializingSingleton {
@@ -45,17 +45,14 @@ class NothingBeginsOnceClosed implements SmartInitializingSingleton {
     private CommandMessage<?> inTime(CommandMessage<?> command) {
         switch (command.getPayload()) {
             case NeedsOpenProgramme begins -> requireOpen(Optional.of(begins.programme()));
-            case NotOnceClosed changes ->
-                    requireOpen(moments.upToDate(() -> programmeOf(changes)));
+            case NotOnceClosed changes -> requireOpen(moments.upToDate(() -> programmeOf(changes)));
             default -> {}
         }
         return command;
     }
 
     private Optional<ProgrammeId> programmeOf(NotOnceClosed command) {
-        return modules.stream()
-                .flatMap(module -> module.programmeOf(command).stream())
-                .findFirst();
+        return modules.stream().flatMap(module -> module.programmeOf(command).stream()).findFirst();
     }
 
     private void requireOpen(Optional<ProgrammeId> programme) {

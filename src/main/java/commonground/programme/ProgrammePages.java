@@ -166,7 +166,8 @@ class ProgrammePages {
 
     private void place(ProgrammeId programme, Model model) {
         var row = programmes.require(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.OVERVIEW, row.closedOn()));
+        model.addAttribute(
+                "place", new Place(programme, row.name(), Section.OVERVIEW, row.closedOn()));
         model.addAttribute("programme", row);
     }
 

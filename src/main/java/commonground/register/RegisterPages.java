@@ -48,7 +48,8 @@ class RegisterPages {
     String ofProgramme(
             @PathVariable ProgrammeId programme, @ModelAttribute Query query, Model model) {
         var row = programmes.require(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.DECISIONS, row.closedOn()));
+        model.addAttribute(
+                "place", new Place(programme, row.name(), Section.DECISIONS, row.closedOn()));
         var here = "/programmes/" + programme + "/decisions/register";
         return show(here, lines.page(row, query), query, model);
     }

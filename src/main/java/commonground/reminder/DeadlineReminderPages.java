@@ -230,6 +230,7 @@ class DeadlineReminderPages {
 
     private void place(ProgrammeId programme, Model model) {
         var row = programmes.require(programme);
-        model.addAttribute("place", new Place(programme, row.name(), Section.DEADLINES, row.closedOn()));
+        model.addAttribute(
+                "place", new Place(programme, row.name(), Section.DEADLINES, row.closedOn()));
     }
 }

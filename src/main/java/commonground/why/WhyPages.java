@@ -25,7 +25,8 @@ class WhyPages {
         var walk = walks.from(decision);
         var programme = programmes.require(walk.first().decision().programme());
         model.addAttribute(
-                "place", new Place(
+                "place",
+                new Place(
                         programme.programme(),
                         programme.name(),
                         Section.DECISIONS,

@@ -134,9 +134,7 @@ class DeliveryPlanTest {
         fixture().given(planned(ROOMS), met).when(again).expectEvents(reopened);
         fixture()
                 .given(planned(ROOMS), met, reopened)
-                .when(
-                        new MeetMilestone(
-                                PLAN, ASHDOWN, ROOMS, 2, SEPTEMBER, "The lease is signed"))
+                .when(new MeetMilestone(PLAN, ASHDOWN, ROOMS, 2, SEPTEMBER, "The lease is signed"))
                 .expectEvents(met);
         refused(
                 fixture()

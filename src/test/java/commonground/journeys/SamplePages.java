@@ -300,7 +300,9 @@ final class SamplePages {
                             "/outcomes/ashdown-heath-seen-on-saturdays/attested/ACHIEVABLE/sample-partner-W99904/withdraw"),
                     Visit.of("/actions/{action}", "/actions/ashdown-heath-train-nurses"),
                     Visit.of("/actions/{action}/done", "/actions/ashdown-heath-train-nurses/done"),
-                    Visit.of("/actions/{action}/reopen", "/actions/ashdown-heath-train-nurses/reopen"),
+                    Visit.of(
+                            "/actions/{action}/reopen",
+                            "/actions/ashdown-heath-train-nurses/reopen"),
                     Visit.of("/actions/{action}/drop", "/actions/ashdown-heath-train-nurses/drop"),
                     Visit.of(
                             "/actions/{action}/funding/new",

@@ -3,7 +3,6 @@ package commonground.listening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import commonground.kernel.IssueId;
 import commonground.kernel.MeetingId;
 import commonground.kernel.Refusal;
 import commonground.kernel.RoundId;
@@ -32,7 +31,8 @@ class ClosedProgrammeTest extends HeardInTown {
                         town.practices().subList(0, 2),
                         "All three"));
         var round = RoundId.next();
-        follow(sender.send(
+        follow(
+                sender.send(
                         new OpenRound(
                                 round,
                                 programme,

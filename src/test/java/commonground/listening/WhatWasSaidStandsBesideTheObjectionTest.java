@@ -10,13 +10,12 @@ class WhatWasSaidStandsBesideTheObjectionTest extends HeardInTown {
     @Test
     void whoObjectsIsRemindedOfItsOwnWordsAndNotOfAnyoneElses() {
         var plan =
-                done(
-                                manager.post(
-                                        "/api/programmes/" + programme + "/decisions",
-                                        Map.of(
-                                                "subject", "OTHER",
-                                                "title", "One rota",
-                                                "wording", "We share a rota")))
+                done(manager.post(
+                                "/api/programmes/" + programme + "/decisions",
+                                Map.of(
+                                        "subject", "OTHER",
+                                        "title", "One rota",
+                                        "wording", "We share a rota")))
                         .id();
         done(
                 Program.of(town.partner(0), port)

@@ -138,8 +138,7 @@ class DeliveryHistory implements History {
                                     on,
                                     "rota",
                                     "typo");
-                    case 6 ->
-                            new ReviseTarget(id, programme, value, on, "the nurse begins later");
+                    case 6 -> new ReviseTarget(id, programme, value, on, "the nurse begins later");
                     default -> new RecordReading(id, programme, value, on, "rota");
                 });
     }
