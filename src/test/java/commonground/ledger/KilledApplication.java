@@ -9,10 +9,14 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 
 /**
- * The whole application, waiting for requests until it is killed. When it has started it says
- * whether its views are what a rebuild makes of them, and where and as whom it can be used.
+ * The whole application, waiting for requests until it is killed. When it has started it says where
+ * and as whom it can be used and, where it was asked, whether its views are what a rebuild makes of
+ * them.
  */
 final class KilledApplication {
+    /** Asks for the comparison of the views, for which everything is folded again. */
+    static final String COMPARE_VIEWS = "compare-views";
+
     private KilledApplication() {}
 
     public static void main(String[] arguments) {
@@ -21,8 +25,11 @@ final class KilledApplication {
         application.setAllowBeanDefinitionOverriding(true); // the clock
         application.addInitializers(WithoutTests::in);
         var running = application.run(arguments);
-        var sound = running.getBean(RebuiltViews.class).areAsTheyWere();
-        var port = running.getEnvironment().getProperty("local.server.port", Integer.class, 0);
+        var environment = running.getEnvironment();
+        var sound =
+                !environment.containsProperty(COMPARE_VIEWS)
+                        || running.getBean(RebuiltViews.class).areAsTheyWere();
+        var port = environment.getProperty("local.server.port", Integer.class, 0);
         var manager = running.getBean(Towns.class).aManager();
         new Ready(sound, port, manager.email()).say();
     }

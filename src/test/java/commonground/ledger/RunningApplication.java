@@ -15,8 +15,12 @@ final class RunningApplication implements AutoCloseable {
         this.ready = ready;
     }
 
-    /** Returns when it can be used. */
-    static RunningApplication on(String database) throws IOException {
+    /**
+     * Returns when it can be used.
+     *
+     * @param compareViews whether it first compares its views with rebuilt ones
+     */
+    static RunningApplication on(String database, boolean compareViews) throws IOException {
         var process =
                 Victim.start(
                         KilledApplication.class,
@@ -27,6 +31,7 @@ final class RunningApplication implements AutoCloseable {
                         "--spring.data.jpa.repositories.bootstrap-mode=lazy",
                         "--springdoc.api-docs.enabled=false",
                         "--spring.main.banner-mode=off",
+                        compareViews ? "--" + KilledApplication.COMPARE_VIEWS : "--other",
                         "--spring.datasource.url=" + database);
         var said = process.inputReader();
         var before = new ArrayList<String>();
