@@ -2,6 +2,7 @@ package commonground.access;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -21,8 +22,14 @@ class FirstStart {
     private final Accounts accounts;
     private final SetupLinks links;
     private final Environment environment;
+    private final Terminal terminal;
 
-    FirstStart(Accounts accounts, SetupLinks links, Environment environment) {
+    FirstStart(
+            Accounts accounts,
+            SetupLinks links,
+            Environment environment,
+            ObjectProvider<Terminal> terminals) {
+        this.terminal = terminals.getIfAvailable(() -> text -> System.out.print(text));
         this.accounts = accounts;
         this.links = links;
         this.environment = environment;
@@ -31,7 +38,7 @@ class FirstStart {
     @EventListener(ApplicationReadyEvent.class)
     void printLink() {
         if (!accounts.nobodyYet()) return;
-        System.out.printf(
+        terminal.show(
                 """
 
                 Nobody has an account yet. Make the first one (a locality manager's) here:
@@ -40,8 +47,8 @@ class FirstStart {
 
                 The link works once, for %d minutes, until the next start.
 
-                """,
-                address(), links.next(), SetupLinks.VALID.toMinutes());
+                """
+                        .formatted(address(), links.next(), SetupLinks.VALID.toMinutes()));
         log.info("Nobody has an account yet: a setup link was printed on standard output");
     }
 

@@ -7,6 +7,7 @@ import commonground.access.Accounts;
 import commonground.access.People;
 import commonground.access.Person;
 import commonground.access.Role;
+import commonground.access.Terminal;
 import commonground.directory.RealFiles;
 import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
@@ -21,12 +22,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -34,11 +36,12 @@ import org.springframework.core.io.ClassPathResource;
  * browser. The first start comes first, as there is only one; otherwise each journey has a
  * programme of its own.
  */
-@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1")
+@Import(JourneyTest.Shown.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Execution(ExecutionMode.CONCURRENT)
 class JourneyTest {
     private static final Pattern SETUP = Pattern.compile("http://localhost:\\d+(/setup/\\S+)");
     private static final String PASSWORD = "four wild horses trot";
@@ -49,6 +52,19 @@ class JourneyTest {
     private static final String SIZES = "gp-reg-pat-prac-all-2016-07.csv";
 
     private static Chromium chromium;
+
+    /** The terminal at which the application was started. */
+    @TestComponent
+    static class Shown implements Terminal {
+        private final StringBuffer text = new StringBuffer();
+
+        @Override
+        public void show(String more) {
+            text.append(more);
+        }
+    }
+
+    @Autowired Shown shown;
 
     @LocalServerPort int port;
     @Autowired Accounts accounts;
@@ -72,9 +88,9 @@ class JourneyTest {
 
     @Test
     @Order(1)
-    void fromTheFirstStartToTheVerifiedRecord(CapturedOutput output) throws IOException {
+    void fromTheFirstStartToTheVerifiedRecord() throws IOException {
         var manager = reader(true);
-        makesTheFirstAccount(manager, output);
+        makesTheFirstAccount(manager);
         manager.signsIn(FIRST, PASSWORD);
         manager.sees("no practices to begin one with");
         manager.looksRight();
@@ -204,8 +220,8 @@ class JourneyTest {
         manager.sees("patients");
     }
 
-    private void makesTheFirstAccount(Reader reader, CapturedOutput output) {
-        var link = SETUP.matcher(output.getAll());
+    private void makesTheFirstAccount(Reader reader) {
+        var link = SETUP.matcher(shown.text);
         assertThat(link.find()).as("the first start prints a link").isTrue();
         reader.opens(link.group(1));
         reader.looksRight();

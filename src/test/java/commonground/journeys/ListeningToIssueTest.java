@@ -9,14 +9,16 @@ import commonground.access.Person;
 import commonground.access.Role;
 import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
-import commonground.testing.OnH2;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 
@@ -24,7 +26,10 @@ import org.springframework.core.io.ClassPathResource;
  * From what practices say alone to a common issue before the group: two are met, hear it back and
  * confirm it; their words are gathered, merged, and put to the group in a proposal.
  */
-@OnH2
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:listening-to-issue;DB_CLOSE_DELAY=-1")
+@Execution(ExecutionMode.CONCURRENT)
 class ListeningToIssueTest {
     private static final String PASSWORD = "four wild horses trot";
     private static final String MANAGER = "rosalind@example.org";
