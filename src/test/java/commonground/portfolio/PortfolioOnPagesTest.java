@@ -27,7 +27,11 @@ class PortfolioOnPagesTest extends ByApi {
     void aProgrammeIsFoundWithItsNextDeadlineAndWhatIsObjectedTo() {
         var programme = aProgrammeWith(2);
         var before = programme.position();
-        var name = manager.get("/api/programmes/" + programme.id()).json().at("/name").asString();
+        var name =
+                done(manager.get("/api/programmes/" + programme.id() + "?after=" + before))
+                        .json()
+                        .at("/name")
+                        .asString();
         var later = deadline(programme.id(), "The later", "2019-04-01");
         deadline(programme.id(), "The earlier", "2019-03-01");
         var plan =
