@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -30,6 +31,13 @@ abstract class FaultsTest {
     @Autowired ViewsHealth health;
     @Autowired EntityManager entities;
     @Autowired TransactionTemplate transaction;
+
+    /** Made-up histories, recorded here by other tests, ask policies for what cannot be done. */
+    @BeforeEach
+    void whatOthersLeftIsForgotten() {
+        atRest();
+        transaction.executeWithoutResult(status -> deadLetters.forget("policies"));
+    }
 
     @AfterEach
     void mend() {
