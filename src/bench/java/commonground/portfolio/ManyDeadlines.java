@@ -43,7 +43,7 @@ record ManyDeadlines(JdbcTemplate jdbc) {
         var members = new ArrayList<Object[]>();
         var portfolio = new ArrayList<Object[]>();
         for (int p = 0; p < PROGRAMMES; p++) {
-            var id = "programme-" + p;
+            var id = "town-" + p;
             programmes.add(
                     new Object[] {id, STILL, id, "Programme " + p, Date.valueOf(opened), RECORDED});
             for (int m = 0; m < 6; m++)
@@ -77,7 +77,7 @@ record ManyDeadlines(JdbcTemplate jdbc) {
     }
 
     private static Object[] stage(int p, long from, long to, String stage, int rank, LocalDate on) {
-        var id = "programme-" + p;
+        var id = "town-" + p;
         return new Object[] {
             id, from, to, id, "Programme " + p, stage, rank, stage, Date.valueOf(on), from
         };
@@ -145,7 +145,7 @@ record ManyDeadlines(JdbcTemplate jdbc) {
             from,
             to,
             id(p, d),
-            "programme-" + p,
+            "town-" + p,
             moves,
             "Extended access, part " + d,
             "The seven core requirements of extended access. ".repeat(4),
@@ -167,7 +167,7 @@ record ManyDeadlines(JdbcTemplate jdbc) {
             at,
             STILL,
             id(p, d),
-            "programme-" + p,
+            "town-" + p,
             Date.valueOf(from),
             Date.valueOf(to),
             Date.valueOf(on)
@@ -176,13 +176,7 @@ record ManyDeadlines(JdbcTemplate jdbc) {
 
     private static Object[] link(int p, int d, long at, LocalDate on) {
         return new Object[] {
-            id(p, d) + "/link",
-            at,
-            STILL,
-            id(p, d),
-            "programme-" + p,
-            "decision-" + d,
-            Date.valueOf(on)
+            id(p, d) + "/link", at, STILL, id(p, d), "town-" + p, "decision-" + d, Date.valueOf(on)
         };
     }
 
@@ -196,7 +190,7 @@ record ManyDeadlines(JdbcTemplate jdbc) {
                         LAST / 4,
                         STILL,
                         "decision-" + p,
-                        "programme-" + p,
+                        "town-" + p,
                         "A" + (10_000 + p * 6),
                         Date.valueOf(HALF_WAY.minusDays(20))
                     });

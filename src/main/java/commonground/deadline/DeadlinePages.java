@@ -11,6 +11,7 @@ import commonground.views.Moments;
 import commonground.web.Place;
 import commonground.web.Section;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ class DeadlinePages {
     private final MayCommand mayCommand;
     private final Leads leads;
     private final Satisfiers satisfiers;
+    private final ObjectProvider<ReachedByPlan> plans;
 
     DeadlinePages(
             Deadlines deadlines,
@@ -32,7 +34,9 @@ class DeadlinePages {
             Moments moments,
             MayCommand mayCommand,
             Leads leads,
-            Satisfiers satisfiers) {
+            Satisfiers satisfiers,
+            ObjectProvider<ReachedByPlan> plans) {
+        this.plans = plans;
         this.leads = leads;
         this.satisfiers = satisfiers;
         this.deadlines = deadlines;
@@ -48,6 +52,9 @@ class DeadlinePages {
         model.addAttribute("handedIn", deadlines.handedIn(deadline));
         model.addAttribute("evidence", deadlines.evidence(deadline));
         model.addAttribute("satisfiedBy", satisfiers.of(deadline));
+        model.addAttribute(
+                "reach",
+                plans.stream().flatMap(plan -> plan.of(row).stream()).findFirst().orElse(null));
         model.addAttribute("inPlaceOf", deadlines.supersededBy(deadline));
         model.addAttribute("by", standsInItsPlace(row));
         model.addAttribute("maySupply", maySupply(row));

@@ -183,7 +183,7 @@ class Timeline {
                 .toList();
     }
 
-    private static List<MilestoneId> milestones(List<Satisfiers.Linked> linked) {
+    static List<MilestoneId> milestones(List<Satisfiers.Linked> linked) {
         return linked.stream()
                 .filter(one -> one.link().kind() == LinkKind.MILESTONE)
                 .map(one -> new MilestoneId(one.link().id()))

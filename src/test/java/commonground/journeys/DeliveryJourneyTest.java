@@ -87,11 +87,74 @@ class DeliveryJourneyTest {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    @Test
+    void aDeadlineIsSetFromATemplateMovedShownSubmittedAndAssured() {
+        isMet("Wivel Green", true);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
+    void itIsAllTheSameWithoutScripts() {
+        isMet("Wivel Heath", false);
+    }
+
+    private void isMet(String town, boolean scripts) {
+        var manager = reader("sample-manager", scripts);
+        begins(manager, town);
+        manager.follows("Deadlines");
+        manager.follows("Set one from a template");
+        manager.page().locator("a[href$='/templates/extended-access-100']").click();
+        manager.dates("Due date", 1, 4, 2031);
+        // one item is enough to be shown here
+        for (var item : manager.page().locator("input[name=evidence]").all().subList(1, 7))
+            item.uncheck();
+        manager.presses("Set the deadline");
+        manager.sees("Due 1 April 2031");
+        var deadline = manager.path();
+        manager.looksRight();
+
+        manager.follows("Move the date");
+        manager.dates("New due date", 1, 10, 2030);
+        manager.fills("Whose decision was it?", "NHS England");
+        manager.presses("Move the date");
+        manager.sees("There is a problem");
+        manager.fills("Why is it moved?", "Planning guidance brings it forward");
+        manager.presses("Move the date");
+        manager.sees("now 182 days earlier");
+
+        manager.follows("Record the submission");
+        manager.fills("What was submitted?", "The town's plan");
+        manager.presses("Record the submission");
+        manager.sees("has not been supplied");
+        manager.opens(deadline);
+        manager.page().locator("a[href$='/supply']").first().click();
+        manager.fills("What is supplied? (optional if you give a link)", "The signed rota");
+        manager.presses("Supply it");
+        manager.sees("1 of 1 supplied");
+        manager.follows("Record the submission");
+        manager.fills("What was submitted?", "The town's plan");
+        manager.presses("Record the submission");
+        manager.sees("Submitted");
+        manager.looksRight();
+
+        var commissioner = reader("sample-commissioner", scripts);
+        commissioner.opens(deadline);
+        commissioner.follows("Assure it");
+        commissioner.presses("Assure it");
+        commissioner.sees("Assured: nothing about this deadline changes any more.");
+        commissioner.doesNotSee("Move the date");
+        commissioner.looksRight();
+    }
+
     private Reader manager() {
-        var manager = new Reader(chromium.reader(1280, true), port, true);
-        manager.opens("/sign-in");
-        manager.page().locator("form[action='/sign-in/as/sample-manager'] button").click();
-        return manager;
+        return reader("sample-manager", true);
+    }
+
+    private Reader reader(String person, boolean scripts) {
+        var reader = new Reader(chromium.reader(1280, scripts), port, scripts);
+        reader.opens("/sign-in");
+        reader.page().locator("form[action='/sign-in/as/" + person + "'] button").click();
+        return reader;
     }
 
     private static void begins(Reader manager, String name) {

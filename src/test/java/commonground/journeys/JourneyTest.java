@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestComponent;
@@ -42,6 +43,7 @@ import org.springframework.core.io.ClassPathResource;
 @Import(JourneyTest.Shown.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the journeys")
 class JourneyTest {
     private static final Pattern SETUP = Pattern.compile("http://localhost:\\d+(/setup/\\S+)");
     private static final String PASSWORD = "four wild horses trot";

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,6 +31,7 @@ import org.springframework.core.io.ClassPathResource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:listening-to-issue;DB_CLOSE_DELAY=-1")
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the journey to an issue")
 class ListeningToIssueTest {
     private static final String PASSWORD = "four wild horses trot";
     private static final String MANAGER = "rosalind@example.org";

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Kills the running application while programs use it over HTTP, again and again on the same file;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * -Dcommonground.kill.rounds=200} does it more often.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("killed applications")
 class KillApplicationTest {
     /** What a kill leaves in the views stays there, so that a later start finds it as well. */
     private static final int COMPARED_EVERY = 5;

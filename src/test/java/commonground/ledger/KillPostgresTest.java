@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("a killed database")
 class KillPostgresTest {
     @Test
     void aServerKilledUnderLoadHasEverythingItAcknowledged(@TempDir Path directory)

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Kills a writing process without warning, again and again; the running application is killed more
  * often by {@link KillApplicationTest}. {@code -Dcommonground.kill.rounds=200} does it more often.
  */
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("killed writers")
 class KillTest {
     private static final int ROUNDS = Integer.getInteger("commonground.kill.rounds", 6);
     private static final boolean DURABLE = true;
