@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import commonground.testing.Axe;
 import commonground.testing.InstalledChromium;
+import commonground.testing.Lane;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ import org.springframework.context.annotation.Import;
         properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1")
 @Import(Probe.class)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("access in the browser")
+@ResourceLock(Lane.BROWSER)
 class SignInInTheBrowserTest {
 
     @LocalServerPort int port;

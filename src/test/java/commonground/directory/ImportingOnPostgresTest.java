@@ -1,5 +1,6 @@
 package commonground.directory;
 
+import commonground.testing.Lane;
 import commonground.testing.RealPostgres;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -10,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest
 @Import({RealPostgres.class, EmptyRecord.class})
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("imports on PostgreSQL")
+@ResourceLock(Lane.PROCESSES)
 class ImportingOnPostgresTest extends ImportingTest {}

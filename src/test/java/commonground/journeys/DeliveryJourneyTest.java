@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
+import commonground.testing.Lane;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = "spring.datasource.url=jdbc:h2:mem:every-page;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the running sample")
+@ResourceLock(Lane.BROWSER)
 class DeliveryJourneyTest {
     private static Chromium chromium;
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import commonground.journeys.SamplePages.Visit;
+import commonground.testing.Lane;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the running sample")
+@ResourceLock(Lane.BROWSER)
 class EveryPageTest {
     private static final String EARLIER = "2018-06-05";
     private static final String FOCUS_IS_SEEN =

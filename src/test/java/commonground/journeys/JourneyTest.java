@@ -11,6 +11,7 @@ import commonground.access.Terminal;
 import commonground.directory.RealFiles;
 import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
+import commonground.testing.Lane;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -43,7 +44,7 @@ import org.springframework.core.io.ClassPathResource;
 @Import(JourneyTest.Shown.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the journeys")
+@ResourceLock(Lane.BROWSER)
 class JourneyTest {
     private static final Pattern SETUP = Pattern.compile("http://localhost:\\d+(/setup/\\S+)");
     private static final String PASSWORD = "four wild horses trot";

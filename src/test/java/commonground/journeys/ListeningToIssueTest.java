@@ -9,6 +9,7 @@ import commonground.access.Person;
 import commonground.access.Role;
 import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
+import commonground.testing.Lane;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,7 @@ import org.springframework.core.io.ClassPathResource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:listening-to-issue;DB_CLOSE_DELAY=-1")
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the journey to an issue")
+@ResourceLock(Lane.BROWSER)
 class ListeningToIssueTest {
     private static final String PASSWORD = "four wild horses trot";
     private static final String MANAGER = "rosalind@example.org";

@@ -40,6 +40,9 @@ class Pictures {
             take(page, "/programmes/ashdown-heath?at=2017-01-10", "past-overview", 1080);
             take(page, "/decisions/ashdown-heath-plan", "decision", 1300);
             take(page, "/programmes/ashdown-heath/deadlines", "deadlines", 900);
+            take(page, "/programmes/ashdown-heath/dissent", "dissent", 1200);
+            take(page, "/programmes/ashdown-heath/plan/timeline", "timeline", 1500);
+            take(page, "/portfolio", "portfolio", 900);
             take(page, "/programmes/ashdown-heath/record", "record", 900);
         }
     }

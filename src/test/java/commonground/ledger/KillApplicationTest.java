@@ -3,6 +3,7 @@ package commonground.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.testing.DurableH2;
+import commonground.testing.Lane;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * -Dcommonground.kill.rounds=200} does it more often.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("killed applications")
+@ResourceLock(Lane.PROCESSES)
 class KillApplicationTest {
     /** What a kill leaves in the views stays there, so that a later start finds it as well. */
     private static final int COMPARED_EVERY = 5;

@@ -2,6 +2,7 @@ package commonground.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.testing.Lane;
 import commonground.testing.RealPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("a killed database")
+@ResourceLock(Lane.PROCESSES)
 class KillPostgresTest {
     @Test
     void aServerKilledUnderLoadHasEverythingItAcknowledged(@TempDir Path directory)

@@ -2,6 +2,7 @@ package commonground.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.testing.Lane;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * often by {@link KillApplicationTest}. {@code -Dcommonground.kill.rounds=200} does it more often.
  */
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("killed writers")
+@ResourceLock(Lane.PROCESSES)
 class KillTest {
     private static final int ROUNDS = Integer.getInteger("commonground.kill.rounds", 6);
     private static final boolean DURABLE = true;

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the application on PostgreSQL")
+@ResourceLock(Lane.PROCESSES)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({RealPostgres.class, TestWorld.class})
 public @interface OnPostgres {}

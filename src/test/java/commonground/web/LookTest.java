@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import commonground.testing.Axe;
+import commonground.testing.Lane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(classes = WebApp.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the looks")
+@ResourceLock(Lane.BROWSER)
 class LookTest {
     private static final List<String> PAGES =
             List.of(
