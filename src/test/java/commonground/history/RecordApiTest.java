@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatObject;
 
 import commonground.testing.ByApi;
 import commonground.testing.Program.Answer;
+import commonground.testing.Stillness;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 class RecordApiTest extends ByApi {
+    @Autowired Stillness stillness;
+
     @Test
     void aProgrammesStoryIsToldNewestFirstWithWhoAndWhen() {
         var programme = aProgrammeWith(2);
@@ -91,12 +95,16 @@ class RecordApiTest extends ByApi {
     @Test
     void theRecordVerifies() {
         aProgrammeWith(1);
+        stillness.during(this::verifies);
+        refused(401, "access.api-sign-in", () -> nobody.get("/api/ledger/verification"));
+    }
+
+    private void verifies() {
         var verified = auditor.get("/api/ledger/verification").json();
         assertThat(verified.get("unaltered").asBoolean()).isTrue();
         assertThat(verified.get("entries").asLong()).isEqualTo(ledger.lastPosition());
         assertThat(verified.get("lastHash").asString()).isEqualTo(ledger.verify().lastHash());
         assertThat(verified.get("fault").isNull()).isTrue();
-        refused(401, "access.api-sign-in", () -> nobody.get("/api/ledger/verification"));
     }
 
     private Answer left(Answer programme, String reason) {

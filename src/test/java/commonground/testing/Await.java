@@ -14,7 +14,12 @@ public final class Await {
 
     /** Fails if it has not come within ten seconds. */
     public static void until(String what, BooleanSupplier condition) {
-        var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        until(what, Duration.ofSeconds(10), condition);
+    }
+
+    /** Fails if it has not come within so long. */
+    static void until(String what, Duration longest, BooleanSupplier condition) {
+        var end = System.nanoTime() + longest.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("still waiting until " + what).isLessThan(end);
             LockSupport.parkNanos(LOOK_EVERY_NANOS);

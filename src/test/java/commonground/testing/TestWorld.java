@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Primary;
 
 /** What tests add to the application: a clock they can set, and a thing to command and to see. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Tally.class, Sender.class, Histories.class, Towns.class})
+@Import({Tally.class, Sender.class, Histories.class, Stillness.class, Towns.class})
 public class TestWorld {
     @Bean
     SettableClock clock() {

@@ -6,6 +6,7 @@ import commonground.kernel.Moment;
 import commonground.kernel.Recorded;
 import commonground.ledger.Ledger;
 import commonground.testing.Histories;
+import commonground.testing.Stillness;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,6 +34,7 @@ abstract class EveryViewTest {
     @Autowired List<View<?>> views;
     @Autowired Ledger ledger;
     @Autowired Histories histories;
+    @Autowired Stillness stillness;
     @Autowired Progress progress;
     @Autowired Rebuild rebuild;
     @Autowired Projector projector;
@@ -42,7 +45,12 @@ abstract class EveryViewTest {
     @BeforeAll
     void happen() {
         histories.happen(SEED, STEPS);
-        caughtUp();
+        stillness.begin();
+    }
+
+    @AfterAll
+    void goOn() {
+        stillness.end();
     }
 
     @Test

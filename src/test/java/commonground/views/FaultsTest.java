@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.kernel.ProgrammeId;
 import commonground.ledger.Ledger;
 import commonground.testing.Sender;
+import commonground.testing.Stillness;
 import commonground.testing.TallyRow;
 import commonground.testing.TallyView;
 import jakarta.persistence.EntityManager;
@@ -23,6 +24,7 @@ abstract class FaultsTest {
     @Autowired Sender sender;
     @Autowired Ledger ledger;
     @Autowired TallyView view;
+    @Autowired Stillness stillness;
     @Autowired Progress progress;
     @Autowired DeadLetters deadLetters;
     @Autowired FollowerTable followers;
@@ -35,7 +37,7 @@ abstract class FaultsTest {
     /** Made-up histories, recorded here by other tests, ask policies for what cannot be done. */
     @BeforeEach
     void whatOthersLeftIsForgotten() {
-        atRest();
+        stillness.begin();
         transaction.executeWithoutResult(status -> deadLetters.forget("policies"));
     }
 
@@ -47,6 +49,7 @@ abstract class FaultsTest {
         atRest();
         assertThat(deadLetters.count()).isZero();
         assertThat(healthIs()).isEqualTo("UP");
+        stillness.end();
     }
 
     @Test

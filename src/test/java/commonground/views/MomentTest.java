@@ -7,6 +7,7 @@ import commonground.kernel.Moment;
 import commonground.kernel.Refusal;
 import commonground.ledger.Ledger;
 import commonground.testing.Sender;
+import commonground.testing.Stillness;
 import commonground.testing.TallyRow;
 import commonground.testing.TallyVersion;
 import jakarta.persistence.EntityManager;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +33,19 @@ abstract class MomentTest {
     @Autowired Ledger ledger;
     @Autowired Moments moments;
     @Autowired Progress progress;
+    @Autowired Stillness stillness;
     @Autowired EntityManager entities;
     @Autowired Clock clock;
+
+    @BeforeEach
+    void nothingElseIsRecorded() {
+        stillness.begin();
+    }
+
+    @AfterEach
+    void othersGoOn() {
+        stillness.end();
+    }
 
     interface Tallies extends JpaRepository<TallyVersion, VersionId> {
         List<TallyVersion> findByIdKey(String key);
