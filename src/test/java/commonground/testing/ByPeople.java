@@ -12,7 +12,7 @@ public final class ByPeople {
     /** What they recorded after a position. */
     public static List<Recorded<?>> after(Ledger ledger, long position) {
         return ledger.after(position, 1000).stream()
-                .<Recorded<?>>filter(entry -> !entry.by().equals(PersonId.COMMON_GROUND))
+                .filter(entry -> !entry.by().equals(PersonId.COMMON_GROUND))
                 .toList();
     }
 }
