@@ -31,8 +31,10 @@ final class ManyObjections implements AutoCloseable {
     private static final List<String> WAYS =
             List.of("WORDING_AMENDED", "SAFEGUARD_ADDED", "SCOPE_NARROWED", "TRIAL_AGREED");
 
-    /** Ledger positions that an objection takes of everybody's: raised, resolved. */
-    private static final long A_ROUND = 2L * PROGRAMMES;
+    /** Ledger positions that an objection takes: raised, resolved. */
+    static final long RAISED_AND_ENDED = 2;
+
+    private static final long A_ROUND = RAISED_AND_ENDED * PROGRAMMES;
 
     static final long LAST = OBJECTIONS * A_ROUND + A_ROUND;
 
@@ -109,7 +111,7 @@ final class ManyObjections implements AutoCloseable {
         if (!open) decision(p, d, until, STILL, "AGREED", tabled, tabled.plusDays(90));
         for (int m = 0; m < MEMBERS - 1; m++) position(p, d, m, from, tabled);
         for (int o = 0; o < A_DECISION; o++) {
-            var at = from + o * A_ROUND + 2L * p;
+            var at = from + o * A_ROUND + RAISED_AND_ENDED * p;
             var raised = tabled.plusDays(random.nextInt(17));
             objection(p, d, o, at, open ? STILL : at + 1, raised, null);
             if (!open)

@@ -5,7 +5,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -199,20 +198,6 @@ record ManyDeadlines(JdbcTemplate jdbc) {
                         + " objection, practice, wording, reason, representative, raised_on, state)"
                         + " values (?, ?, ?, ?, ?, 1, ?, 1, 'Our only nurse', 'somebody', ?, 'RAISED')",
                 rows);
-    }
-
-    /** What PostgreSQL does by itself before long; H2 only counts anew. */
-    void settle(boolean postgres) {
-        jdbc.execute(
-                (ConnectionCallback<Boolean>)
-                        connection -> {
-                            connection.setAutoCommit(true);
-                            try (var statement = connection.createStatement()) {
-                                statement.execute(postgres ? "vacuum analyze" : "analyze");
-                            }
-                            connection.setAutoCommit(false);
-                            return true;
-                        });
     }
 
     private static String id(int programme, int deadline) {

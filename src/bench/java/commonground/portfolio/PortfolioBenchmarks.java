@@ -4,6 +4,7 @@ import commonground.access.Accounts;
 import commonground.access.Person;
 import commonground.access.Role;
 import commonground.bench.Processor;
+import commonground.bench.Rows;
 import commonground.deadline.DeadlinesOfAll;
 import commonground.kernel.Acting;
 import commonground.kernel.Moment;
@@ -40,7 +41,7 @@ abstract class PortfolioBenchmarks {
         var deadlines = new ManyDeadlines(jdbc);
         var began = System.nanoTime();
         transaction.executeWithoutResult(status -> deadlines.write());
-        deadlines.settle(this instanceof PortfolioBenchmarksOnPostgres);
+        Rows.settle(jdbc, this instanceof PortfolioBenchmarksOnPostgres);
         accounts.create(
                 new Person(MANAGER, "Manager", "many@example.org", Role.LOCALITY_MANAGER, null),
                 "three quiet words");

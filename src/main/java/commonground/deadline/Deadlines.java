@@ -41,7 +41,7 @@ public class Deadlines {
                     .thenComparing(row -> row.deadline().value());
 
     private final DeadlineRows rows;
-    private final DueRows counts;
+    private final DueRows due;
     private final Programmes programmes;
     private final Commands commands;
     private final Moments moments;
@@ -51,7 +51,7 @@ public class Deadlines {
 
     Deadlines(
             DeadlineRows rows,
-            DueRows counts,
+            DueRows due,
             Programmes programmes,
             Commands commands,
             Moments moments,
@@ -61,7 +61,7 @@ public class Deadlines {
         this.people = people;
         this.satisfiers = satisfiers;
         this.rows = rows;
-        this.counts = counts;
+        this.due = due;
         this.programmes = programmes;
         this.commands = commands;
         this.moments = moments;
@@ -110,15 +110,20 @@ public class Deadlines {
     public Waiting waiting(int days, int howMany) {
         var today = Moment.current().date();
         var until = today.plusDays(days + 1L);
-        var late = open(LocalDate.EPOCH, today, howMany);
+        var totals = due.totals(Whose.ALL, today);
+        var first = totals.span(DueTotals.OPEN, DueWindow.OVERDUE, 0, howMany);
+        var late =
+                totals.late() == 0
+                        ? List.<DeadlineRow>of()
+                        : open(first.first(), first.last().plusDays(1), howMany);
         var soon = open(today, until, howMany);
         var submitted =
                 rows.due(DeadlineState.SUBMITTED, LocalDate.EPOCH, FOREVER, Limit.of(howMany));
         return new Waiting(
                 Stream.of(late, soon, submitted).flatMap(List::stream).toList(),
-                late.size() < howMany ? late.size() : counts.late(Whose.ALL, today),
-                soon.size() < howMany ? soon.size() : counts.soon(Whose.ALL, today, days),
-                submitted.size() < howMany ? submitted.size() : counts.submitted(Whose.ALL));
+                totals.late(),
+                totals.soon(days),
+                totals.states().getOrDefault(DeadlineState.SUBMITTED, 0L));
     }
 
     /** Those that wait for a submission and are due from one day until before another. */

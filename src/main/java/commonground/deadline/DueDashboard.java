@@ -45,36 +45,28 @@ class DueDashboard {
     DuePage page(@Nullable ProgrammeId programme, DueQuery query) {
         var whose = whose(programme, query);
         var today = Moment.current().date();
-        var counted = rows.counted(whose, today);
-        var total = total(whose, query, counted, today);
+        var totals = rows.totals(whose, today);
+        var total = totals.total(query.states(), query.window());
         var pages = (int) Math.max(1, Math.ceilDiv(total, A_PAGE));
         var number = Math.min(query.number(), pages);
-        var found = rows.page(whose, query, today, (number - 1) * A_PAGE, A_PAGE);
+        var found = rows.page(whose, query, totals, (number - 1) * A_PAGE, A_PAGE);
+        var nothingNamed = rows.shownWithNothingToSatisfyIt(whose, today);
         return new DuePage(
                 today,
                 lines(found, today),
                 total,
                 number,
                 pages,
-                counted.states(),
-                ratings(counted),
-                counted.late(),
-                counted.soon());
-    }
-
-    private long total(
-            DueRows.Whose whose, DueQuery query, DueRows.Counted counted, LocalDate today) {
-        return query.window() != DueWindow.ALL
-                ? rows.count(whose, query, today)
-                : query.states().stream()
-                        .mapToLong(state -> counted.states().getOrDefault(state, 0L))
-                        .sum();
+                totals.states(),
+                ratings(totals, nothingNamed),
+                totals.late(),
+                totals.soon(DueWindow.WEEKS.days()));
     }
 
     /** All of them, up to {@value #MOST}. */
     List<DueLine> whole(@Nullable ProgrammeId programme, DueQuery query) {
         var today = Moment.current().date();
-        var found = rows.page(whose(programme, query), query, today, 0, MOST);
+        var found = rows.whole(whose(programme, query), query, today, MOST);
         return IntStream.iterate(0, i -> i < found.size(), i -> i + AT_ONCE)
                 .mapToObj(i -> found.subList(i, Math.min(found.size(), i + AT_ONCE)))
                 .flatMap(some -> lines(some, today).stream())
@@ -85,16 +77,16 @@ class DueDashboard {
         return new DueRows.Whose(programme, programme == null ? query.named() : "", query.asker());
     }
 
-    private static Map<Rating, Long> ratings(DueRows.Counted counted) {
+    private static Map<Rating, Long> ratings(DueTotals totals, long nothingNamed) {
         var asked =
-                counted.states().entrySet().stream()
+                totals.states().entrySet().stream()
                         .filter(e -> !e.getKey().isClosed())
                         .filter(e -> e.getKey() != DeadlineState.DRAFTED)
                         .mapToLong(Map.Entry::getValue)
                         .sum();
         var ratings = new EnumMap<Rating, Long>(Rating.class);
-        ratings.put(Rating.RED, counted.red());
-        ratings.put(Rating.AMBER, counted.amber());
+        ratings.put(Rating.RED, totals.red());
+        ratings.put(Rating.AMBER, totals.amberForEvidence() + nothingNamed);
         ratings.put(Rating.GREEN, asked - ratings.get(Rating.RED) - ratings.get(Rating.AMBER));
         return ratings;
     }

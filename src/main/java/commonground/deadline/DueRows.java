@@ -2,12 +2,13 @@ package commonground.deadline;
 
 import commonground.kernel.DeadlineId;
 import commonground.kernel.ProgrammeId;
+import commonground.views.Counts;
+import commonground.views.Keeping;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,35 +29,67 @@ class DueRows {
             " not exists (select l.row.id from LinkVersion l where l.row.deadline = v.row.deadline)";
     private static final String EVIDENCE_IS_MISSING =
             " v.row.evidenceSupplied < v.row.evidenceRequired";
-    private static final Set<DeadlineState> OPEN =
-            EnumSet.of(DeadlineState.ACTIVE, DeadlineState.RETURNED);
-
-    /** More than these are not found twice. */
-    private static final int AT_ONCE = 500;
 
     private final EntityManager manager;
+    private final Counts<DueKind> all;
 
-    DueRows(EntityManager manager) {
+    DueRows(EntityManager manager, Keeping keeping) {
         this.manager = manager;
+        this.all = keeping.counts("v_deadline", DueKind.COLUMNS, (row, n) -> DueKind.of(row));
     }
 
     /** Whose deadlines: one programme's, or all whose name contains something. */
     record Whose(@Nullable ProgrammeId programme, String named, String issuer) {
         static final Whose ALL = new Whose(null, "", "");
+
+        private boolean isAll() {
+            return equals(ALL);
+        }
     }
 
     /**
      * A page is first found, from an index alone, by what its deadlines are called: rows are wide,
-     * and sorting them all to show a few costs more than finding a few again.
+     * and sorting them all to show a few costs more than finding a few again. Where it is in the
+     * order of due dates is known from how many there are, so that those before it are not looked
+     * at.
      */
-    List<DeadlineRow> page(Whose whose, DueQuery query, LocalDate today, int first, int howMany) {
-        var where = where(whose).states(query.states()).within(query.window(), today);
-        if (howMany > AT_ONCE)
-            return limited(where, query, "select v.row", DeadlineRow.class, first, howMany);
-        var ids = limited(where, query, "select v.row.deadline", DeadlineId.class, first, howMany);
+    List<DeadlineRow> page(Whose whose, DueQuery query, DueTotals totals, int first, int howMany) {
+        var ids =
+                query.ordered() == DueOrder.DUE
+                        ? byDue(whose, query, totals, first, howMany)
+                        : limited(
+                                where(whose)
+                                        .states(query.states())
+                                        .within(query.window(), totals.today()),
+                                query,
+                                "select v.row.deadline",
+                                DeadlineId.class,
+                                first,
+                                howMany);
         return those(ids).stream()
                 .sorted(Comparator.comparing(row -> ids.indexOf(row.deadline())))
                 .toList();
+    }
+
+    private List<DeadlineId> byDue(
+            Whose whose, DueQuery query, DueTotals totals, int first, int howMany) {
+        var states = EnumSet.copyOf(query.states());
+        states.retainAll(totals.states().keySet());
+        if (totals.total(states, query.window()) <= first) return List.of();
+        var span = totals.span(states, query.window(), first, howMany);
+        return limited(
+                where(whose).inStates(states).between(span.first(), span.last()),
+                query,
+                "select v.row.deadline",
+                DeadlineId.class,
+                span.skip(),
+                howMany);
+    }
+
+    /** All of them, in order. */
+    List<DeadlineRow> whole(Whose whose, DueQuery query, LocalDate today, int atMost) {
+        var where = where(whose).states(query.states()).within(query.window(), today);
+        return limited(where, query, "select v.row", DeadlineRow.class, 0, atMost);
     }
 
     private static <T> List<T> limited(
@@ -77,85 +110,41 @@ class DueRows {
                         .getResultList();
     }
 
-    long count(Whose whose, DueQuery query, LocalDate today) {
-        return where(whose).states(query.states()).within(query.window(), today).count();
+    /** How many there are of each kind, whatever state and window are looked at. */
+    DueTotals totals(Whose whose, LocalDate today) {
+        return new DueTotals(whose.isAll() ? all.now() : counted(whose), today);
     }
 
-    /**
-     * What is counted over all of them, whatever state and window are looked at.
-     *
-     * @param states how many there are in each; states in which there is none are left out
-     * @param late how many that wait for a submission were due before the day
-     * @param soon how many of them fall due within 28 days
-     * @param red how many are red; the rule is {@link Rating}'s, as it is for amber
-     */
-    record Counted(Map<DeadlineState, Long> states, long late, long soon, long red, long amber) {}
-
-    /** Counted in one look, but for what no deadline says itself: whether anything is linked. */
-    Counted counted(Whose whose, LocalDate today) {
-        var states = new EnumMap<DeadlineState, Long>(DeadlineState.class);
-        var sums = new long[4];
-        for (var found : counting(whose, today)) {
-            var state = (DeadlineState) found[0];
-            states.put(state, (Long) found[1]);
-            for (int i = 0; i < sums.length && OPEN.contains(state); i++)
-                sums[i] += ((Number) found[i + 2]).longValue();
-        }
-        return new Counted(
-                states,
-                sums[0],
-                sums[1],
-                sums[0] + sums[2],
-                sums[3] + shownWithNothingToSatisfyIt(whose, today));
-    }
-
-    private List<Object[]> counting(Whose whose, LocalDate today) {
-        return where(whose)
-                .with("today", today)
-                .with("weeks", today.plusDays(DueWindow.WEEKS.days()))
-                .with("near", today.plusDays(Rating.NEAR))
-                .with("inSight", today.plusDays(Rating.IN_SIGHT))
+    private Map<DueKind, Long> counted(Whose whose) {
+        var counted = new HashMap<DueKind, Long>();
+        where(whose)
                 .query(
-                        "select v.row.state, count(*)"
-                                + howMany("v.row.due < :today")
-                                + howMany("v.row.due between :today and :weeks")
-                                + howMany(
-                                        "v.row.due between :today and :near and"
-                                                + EVIDENCE_IS_MISSING)
-                                + howMany(
-                                        "v.row.due > :near and v.row.due <= :inSight and"
-                                                + EVIDENCE_IS_MISSING),
-                        " group by v.row.state",
+                        "select v.row.state, v.row.due, v.row.evidenceRequired,"
+                                + " v.row.evidenceSupplied, count(*)",
+                        " group by v.row.state, v.row.due, v.row.evidenceRequired,"
+                                + " v.row.evidenceSupplied",
                         Object[].class)
-                .getResultList();
+                .getResultList()
+                .forEach(found ->
+                        counted.merge(
+                                DueKind.of(
+                                        (DeadlineState) found[0],
+                                        (LocalDate) found[1],
+                                        (int) found[2],
+                                        (int) found[3]),
+                                (Long) found[4],
+                                Long::sum));
+        return counted;
     }
 
-    private static String howMany(String condition) {
-        return ", sum(case when " + condition + " then 1 else 0 end)";
-    }
-
-    private long shownWithNothingToSatisfyIt(Whose whose, LocalDate today) {
+    /** How many are amber only because nothing is named that satisfies them. */
+    long shownWithNothingToSatisfyIt(Whose whose, LocalDate today) {
         return where(whose)
-                .states(OPEN)
+                .states(DueTotals.OPEN)
                 .between(today, today.plusDays(Rating.IN_SIGHT))
                 .and(" not" + EVIDENCE_IS_MISSING)
                 .and(NOTHING_SATISFIES_IT)
                 .count();
-    }
-
-    /** How many that wait for a submission were due before this day. */
-    long late(Whose whose, LocalDate today) {
-        return where(whose).states(OPEN).within(DueWindow.OVERDUE, today).count();
-    }
-
-    /** How many fall due from this day on, so many days ahead. */
-    long soon(Whose whose, LocalDate today, int days) {
-        return where(whose).states(OPEN).between(today, today.plusDays(days)).count();
-    }
-
-    /** How many wait to be assured or returned. */
-    long submitted(Whose whose) {
-        return where(whose).states(EnumSet.of(DeadlineState.SUBMITTED)).count();
     }
 
     /** The moves of these deadlines, the first of each first. */
@@ -196,7 +185,11 @@ class DueRows {
         }
 
         private Where states(Set<DeadlineState> states) {
-            if (states.size() == DeadlineState.values().length) return this;
+            return states.size() == DeadlineState.values().length ? this : inStates(states);
+        }
+
+        /** Named, even where they are all there are: an index begins with the state. */
+        private Where inStates(Set<DeadlineState> states) {
             return states.isEmpty()
                     ? and(" 1 = 0")
                     : and(" v.row.state in :states", "states", states);
@@ -213,11 +206,6 @@ class DueRows {
         private Where between(LocalDate first, LocalDate last) {
             and(" v.row.due >= :first", "first", first);
             return and(" v.row.due <= :last", "last", last);
-        }
-
-        private Where with(String name, Object value) {
-            values.put(name, value);
-            return this;
         }
 
         private Where and(String condition, String name, Object value) {

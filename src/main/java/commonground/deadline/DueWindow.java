@@ -1,5 +1,7 @@
 package commonground.deadline;
 
+import java.time.LocalDate;
+
 /** How far ahead somebody looks. */
 enum DueWindow {
     ALL("Any date"),
@@ -15,6 +17,15 @@ enum DueWindow {
 
     public String label() {
         return label;
+    }
+
+    /** Whether what is due on a date falls into it. */
+    boolean contains(LocalDate due, LocalDate today) {
+        return switch (this) {
+            case ALL -> true;
+            case OVERDUE -> due.isBefore(today);
+            case WEEKS, QUARTER -> !due.isBefore(today) && !due.isAfter(today.plusDays(days()));
+        };
     }
 
     /** Days ahead, from today; what is overdue is not among them. */

@@ -82,13 +82,6 @@ interface DissentRows extends Repository<ObjectionVersion, VersionId> {
      */
     record Months(int raised, @Nullable Integer ended, long count) {}
 
-    @Query(
-            """
-            select new commonground.decision.DissentRows$Months(o.raisedMonth, o.endedMonth, count(*))
-            from ObjectionVersion o group by o.raisedMonth, o.endedMonth
-            """)
-    List<Months> months();
-
     /**
      * How many objections ended in one way after so many days.
      *
@@ -99,15 +92,6 @@ interface DissentRows extends Repository<ObjectionVersion, VersionId> {
             @Nullable Resolution resolution,
             @Nullable Integer days,
             long count) {}
-
-    @Query(
-            """
-            select new commonground.decision.DissentRows$Took(
-                o.row.state, o.row.ending.resolution, o.daysTaken, count(*))
-            from ObjectionVersion o
-            group by o.row.state, o.row.ending.resolution, o.daysTaken
-            """)
-    List<Took> took();
 
     /** A practice that has said where it stands on the words of an open decision. */
     record Said(ProgrammeId programme, DecisionId decision, PracticeCode practice) {}

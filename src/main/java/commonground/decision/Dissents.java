@@ -4,6 +4,7 @@ import commonground.decision.DissentRows.Line;
 import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
+import commonground.views.Keeping;
 import commonground.views.Kept;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -37,14 +38,19 @@ public class Dissents {
     private final DecisionRows decisions;
     private final CommonIssues commonIssues;
     private final BroughtBackRows broughtBack;
-    private final Kept<DissentTotals> totals = new Kept<>();
+    private final DissentCounts counts;
+    private final Kept<DissentTotals> totals;
 
     Dissents(
             DissentRows rows,
+            DissentCounts counts,
+            Keeping keeping,
             DecisionRows decisions,
             CommonIssues commonIssues,
             BroughtBackRows broughtBack) {
         this.rows = rows;
+        this.counts = counts;
+        this.totals = keeping.answers();
         this.decisions = decisions;
         this.commonIssues = commonIssues;
         this.broughtBack = broughtBack;
@@ -78,17 +84,20 @@ public class Dissents {
     private DissentTotals count() {
         var raised = new TreeMap<YearMonth, Long>();
         var ended = new TreeMap<YearMonth, Long>();
-        for (var some : rows.months()) {
-            count(raised, month(some.raised()), some.count());
-            if (some.ended() != null) count(ended, month(some.ended()), some.count());
-        }
+        counts.months()
+                .forEach((months, many) -> {
+                    count(raised, month(months.raised()), many);
+                    if (months.ended() != null) count(ended, month(months.ended()), many);
+                });
         var daysTaken = new EnumMap<DissentEnding, Map<Long, Long>>(DissentEnding.class);
-        for (var some : rows.took())
-            if (some.days() != null)
-                count(
-                        in(daysTaken, DissentEnding.of(some.state(), some.resolution())),
-                        (long) some.days(),
-                        some.count());
+        counts.took()
+                .forEach((took, many) -> {
+                    if (took.days() != null)
+                        count(
+                                in(daysTaken, DissentEnding.of(took.state(), took.resolution())),
+                                (long) took.days(),
+                                many);
+                });
         var open = new ArrayList<DissentTotals.Open>();
         var unresolved = rows.unresolved();
         var awaiting = rows.open();

@@ -23,6 +23,15 @@ class FollowerTable {
         return number("select position from follower where name = ?", name);
     }
 
+    Footing footing(String name) {
+        return Optional.ofNullable(
+                        jdbc.queryForObject(
+                                "select rebuilds, position from follower where name = ?",
+                                (row, n) -> new Footing(row.getLong(1), row.getLong(2)),
+                                name))
+                .orElseThrow();
+    }
+
     void moveTo(String name, long position) {
         jdbc.update("update follower set position = ? where name = ?", position, name);
     }
@@ -35,7 +44,10 @@ class FollowerTable {
     }
 
     void restart(String name, String folds) {
-        jdbc.update("update follower set position = 0, folds = ? where name = ?", folds, name);
+        jdbc.update(
+                "update follower set position = 0, folds = ?, rebuilds = rebuilds + 1 where name = ?",
+                folds,
+                name);
     }
 
     private long number(String sql, String name) {

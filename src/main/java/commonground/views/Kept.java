@@ -1,25 +1,22 @@
 package commonground.views;
 
 import commonground.kernel.Moment;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was worked out at the last few moments: what is recorded up to a position never
- * changes. Only what depends on nothing else may be kept, so nothing that today's date is in. For a
- * minute at most, because a newer release that folds all views anew may run beside this one.
+ * changes. Only what depends on nothing else may be kept, so nothing that today's date is in. When
+ * the views are made anew, by this release or a newer one beside it, it is worked out anew as well.
  */
 public final class Kept<T> {
     private static final int MOMENTS = 8;
-    private static final long A_WHILE = Duration.ofMinutes(1).toNanos();
 
-    private record At<T>(T what, long since) {}
+    private record At<T>(T what, long rebuilds) {}
 
-    private final LongSupplier nanos;
+    private final Supplier<Footing> footing;
     private final Map<Long, At<T>> kept =
             new LinkedHashMap<>() {
                 @Override
@@ -28,12 +25,8 @@ public final class Kept<T> {
                 }
             };
 
-    public Kept() {
-        this(System::nanoTime);
-    }
-
-    Kept(LongSupplier nanos) {
-        this.nanos = nanos;
+    Kept(Supplier<Footing> footing) {
+        this.footing = footing;
     }
 
     /**
@@ -43,11 +36,12 @@ public final class Kept<T> {
     public T at(Supplier<T> workOut) {
         if (!Moment.isBound()) return workOut.get();
         var position = Moment.currentPosition();
-        var now = nanos.getAsLong();
+        var before = footing.get();
         var known = known(position);
-        if (known != null && now - known.since() < A_WHILE) return known.what();
+        if (known != null && known.rebuilds() == before.rebuilds()) return known.what();
         var what = workOut.get();
-        keep(position, new At<>(what, now));
+        if (before.position() >= position && footing.get().rebuilds() == before.rebuilds())
+            keep(position, new At<>(what, before.rebuilds()));
         return what;
     }
 

@@ -7,8 +7,9 @@ import commonground.testing.Lane;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Kills the running application while programs use it over HTTP, again and again on the same file;
- * two files at a time, for the sake of the clock on the wall. {@code
- * -Dcommonground.kill.rounds=200} does it more often.
+ * Kills the running application while programs use it over HTTP, again and again on the same file.
+ * Four of them at a time, each with a file, programs and views of its own, run in the process that
+ * is killed: a second start in a process that is warm costs a quarter of the first. {@code
+ * -Dcommonground.kill.rounds=200} kills more of them, {@code -Dcommonground.kill.together=1} each
+ * in a process of its own.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Lane.PROCESSES)
@@ -26,42 +29,50 @@ class KillApplicationTest {
     /** What a kill leaves in the views stays there, so that a later start finds it as well. */
     private static final int COMPARED_EVERY = 5;
 
+    /** How many applications are killed, in all. */
     private static final int ROUNDS = Integer.getInteger("commonground.kill.rounds", 20);
+
+    private static final int TOGETHER = Integer.getInteger("commonground.kill.together", 4);
 
     private final Random random = new Random();
 
     @Test
-    void nothingThatAProgramWasToldIsRecordedIsLost(@TempDir Path one, @TempDir Path another)
-            throws Exception {
-        try (var both = Executors.newFixedThreadPool(2)) {
-            var first = both.submit(() -> losesNothing(one, ROUNDS / 2));
-            var second = both.submit(() -> losesNothing(another, ROUNDS - ROUNDS / 2));
-            assertThat(first.get() + second.get()).as("commands acknowledged").isPositive();
-        }
-    }
-
-    private int losesNothing(Path directory, int rounds) throws Exception {
-        var told = new ArrayList<Acknowledged>();
-        for (int round = 1; round <= rounds; round++) {
-            told.addAll(killed(directory, round % COMPARED_EVERY == 0));
-            try (var survived = LedgerAlone.onH2(directory, Clock.systemUTC())) {
-                assertThat(Acknowledged.lost(told, survived.ledger)).as("round %d", round).isZero();
-                Acknowledged.assertSound(survived.ledger);
-                assertThat(viewsAreAt(survived))
-                        .as("views never say more than the ledger")
-                        .isPositive()
-                        .isLessThanOrEqualTo(survived.ledger.lastPosition());
+    void nothingThatAProgramWasToldIsRecordedIsLost(@TempDir Path directory) throws Exception {
+        var files =
+                IntStream.range(0, TOGETHER)
+                        .mapToObj(i -> directory.resolve("application-" + i))
+                        .toList();
+        var told = files.stream().map(file -> new ArrayList<Acknowledged>()).toList();
+        for (int kill = 1; kill <= ROUNDS / TOGETHER; kill++) {
+            var acknowledged = killed(files, kill % COMPARED_EVERY == 0);
+            for (int i = 0; i < TOGETHER; i++) {
+                told.get(i).addAll(acknowledged.get(i));
+                hasLostNothing(files.get(i), told.get(i), kill);
             }
         }
-        return told.size();
+        assertThat(told).as("commands acknowledged").allMatch(some -> !some.isEmpty());
     }
 
-    private ArrayList<Acknowledged> killed(Path directory, boolean compareViews) throws Exception {
-        try (var application = RunningApplication.on(DurableH2.url(directory), compareViews)) {
-            assertThat(application.ready().viewsAsRebuilt())
+    private List<List<Acknowledged>> killed(List<Path> files, boolean compareViews)
+            throws Exception {
+        var databases = files.stream().map(DurableH2::url).toList();
+        try (var applications = RunningApplications.on(databases, compareViews)) {
+            assertThat(applications.ready())
                     .as("what the kills before left in the views is what a rebuild makes")
-                    .isTrue();
-            return Programs.using(application, 10 + random.nextInt(60));
+                    .allMatch(KilledApplications.Ready::viewsAsRebuilt);
+            return Programs.using(applications, 5 + random.nextInt(30));
+        }
+    }
+
+    private static void hasLostNothing(Path file, List<Acknowledged> told, int kill)
+            throws Exception {
+        try (var survived = LedgerAlone.onH2(file, Clock.systemUTC())) {
+            assertThat(Acknowledged.lost(told, survived.ledger)).as("kill %d", kill).isZero();
+            Acknowledged.assertSound(survived.ledger);
+            assertThat(viewsAreAt(survived))
+                    .as("views never say more than the ledger")
+                    .isPositive()
+                    .isLessThanOrEqualTo(survived.ledger.lastPosition());
         }
     }
 

@@ -44,7 +44,7 @@ final class Victim {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
-                        "-Xmx300m",
+                        "-Xmx600m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         // it lives for seconds: no time is spent on what pays later

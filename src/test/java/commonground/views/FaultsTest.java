@@ -11,6 +11,7 @@ import commonground.testing.TallyView;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ abstract class FaultsTest {
     @Autowired Ledger ledger;
     @Autowired TallyView view;
     @Autowired Stillness stillness;
+    @Autowired Moments moments;
+    @Autowired Keeping keeping;
     @Autowired Progress progress;
     @Autowired DeadLetters deadLetters;
     @Autowired FollowerTable followers;
@@ -78,8 +81,12 @@ abstract class FaultsTest {
         assertThat(deadLetters.oldest(5)).hasSize(2).first().asString().contains(reason);
         assertThat(healthIs()).isEqualTo("DEGRADED");
 
+        var counts = keeping.counts("tally_view", "counted", (row, n) -> row.getLong("counted"));
+        var counted = counted(counts);
+
         mend();
         assertThat(row(struck)).isEqualTo(new TallyRow(4, "after it"));
+        assertThat(counted(counts)).as("not as it was kept").isNotEqualTo(counted);
     }
 
     @Test
@@ -123,6 +130,10 @@ abstract class FaultsTest {
         atRest();
 
         assertThat(ledger.lastPosition()).isEqualTo(last);
+    }
+
+    private Map<Long, Long> counted(Counts<Long> counts) {
+        return moments.now().read(counts::now);
     }
 
     private void atRest() {

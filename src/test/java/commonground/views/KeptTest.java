@@ -3,15 +3,14 @@ package commonground.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.kernel.Moment;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class KeptTest {
-    private final AtomicLong time = new AtomicLong();
     private final AtomicLong workedOut = new AtomicLong();
-    private final Kept<Long> kept = new Kept<>(time::get);
+    private Footing footing = new Footing(0, 100);
+    private final Kept<Long> kept = new Kept<>(() -> footing);
 
     @Test
     void whatWasWorkedOutAtAMomentIsKeptForIt() {
@@ -27,9 +26,30 @@ class KeptTest {
     }
 
     @Test
-    void afterAMinuteItIsWorkedOutAnew() {
+    void whenTheViewsAreMadeAnewItIsWorkedOutAnew() {
         at(7);
-        time.addAndGet(Duration.ofSeconds(61).toNanos());
+        footing = new Footing(1, 100);
+        assertThat(at(7)).isEqualTo(2);
+        assertThat(at(7)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsWorkedOutWhileTheViewsAreBehindIsNotKept() {
+        footing = new Footing(0, 6);
+        at(7);
+        footing = new Footing(0, 100);
+        assertThat(at(7)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsWorkedOutWhileTheViewsAreEmptiedIsNotKept() {
+        new Moment(7, Instant.EPOCH, false, "7")
+                .read(() ->
+                        kept.at(() -> {
+                            footing = new Footing(1, 100);
+                            return workedOut.incrementAndGet();
+                        }));
+        footing = new Footing(0, 100);
         assertThat(at(7)).isEqualTo(2);
     }
 

@@ -15,7 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ abstract class MomentTest {
     @Autowired Moments moments;
     @Autowired Progress progress;
     @Autowired Stillness stillness;
+    @Autowired Keeping keeping;
     @Autowired EntityManager entities;
     @Autowired Clock clock;
 
@@ -189,5 +193,35 @@ abstract class MomentTest {
         assertThatThrownBy(() -> moments.at(asked))
                 .isInstanceOfSatisfying(
                         Refusal.class, r -> assertThat(r.kind()).isEqualTo(Refusal.Kind.INVALID));
+    }
+
+    @Test
+    void whatIsCountedIsMovedOnFromMomentToMoment() {
+        var before = ledger.lastPosition();
+        var random = new Random(56_14);
+        var tallies = IntStream.range(0, 3).mapToObj(i -> sender.aTally()).toList();
+        for (int i = 0; i < 60; i++)
+            sender.count(
+                    tallies.get(random.nextInt(3)),
+                    List.of("one", "two", "end").get(random.nextInt(3)));
+        var last = ledger.lastPosition();
+        assertThat(progress.await(last, Duration.ofSeconds(10))).isTrue();
+
+        var counts = counts();
+        for (int i = 0; i < 100; i++) {
+            var moment = moments.at(Long.toString(before + random.nextLong(last - before + 1)));
+            assertThat(moment.<Map<TallyRow, Long>, RuntimeException>read(counts::now))
+                    .as("at %d", moment.position())
+                    .isEqualTo(moment.<Map<TallyRow, Long>, RuntimeException>read(counts()::now));
+        }
+        assertThat(counts.now()).as("outside a request: now").isEqualTo(counts().now());
+    }
+
+    /** As if nothing had been counted before. */
+    private Counts<TallyRow> counts() {
+        return keeping.counts(
+                "tally_view",
+                "counted, last_note",
+                (row, n) -> new TallyRow(row.getInt("counted"), row.getString("last_note")));
     }
 }

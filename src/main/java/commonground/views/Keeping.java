@@ -1,0 +1,38 @@
+package commonground.views;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets those who read much keep what they worked out, for as long as it is true. */
+@Component
+public class Keeping {
+    private final FollowerTable followers;
+    private final JdbcClient jdbc;
+
+    Keeping(FollowerTable followers, JdbcClient jdbc) {
+        this.followers = followers;
+        this.jdbc = jdbc;
+    }
+
+    /** For answers to one question, at the last few moments at which it was asked. */
+    public <T> Kept<T> answers() {
+        return new Kept<>(this::footing);
+    }
+
+    /**
+     * For how many rows of a view there are of each kind.
+     *
+     * @param table the view's table, with an index that begins with {@code from_position} and one
+     *     that begins with {@code to_position}
+     * @param columns of the table, separated by commas, that tell the kinds apart
+     * @param kind reads them
+     */
+    public <K> Counts<K> counts(String table, String columns, RowMapper<K> kind) {
+        return new Counts<>(new CountedRows<>(jdbc, table, columns, kind), this::footing);
+    }
+
+    private Footing footing() {
+        return followers.footing(Projector.NAME);
+    }
+}

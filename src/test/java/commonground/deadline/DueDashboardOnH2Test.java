@@ -1,0 +1,6 @@
+package commonground.deadline;
+
+import commonground.testing.OnH2;
+
+@OnH2
+class DueDashboardOnH2Test extends DueDashboardTest {}

@@ -1,0 +1,6 @@
+package commonground.deadline;
+
+import commonground.testing.OnPostgres;
+
+@OnPostgres
+class DueDashboardOnPostgresTest extends DueDashboardTest {}
