@@ -169,6 +169,46 @@ class DeadlineApiTest extends AtWork {
     }
 
     @Test
+    void withoutRequiredEvidenceItIsSubmittedOnlyWithAReason() {
+        var at = "/api" + page;
+        var required = manager.sends("PUT", at + "/evidence/map", "\"0\"", "{\"what\": \"a map\"}");
+        assertThat(required.status()).isEqualTo(204);
+        var version = required.header("ETag");
+        nothingIsStoredBy(() -> {
+            var silent = manager.posts(at + "/submissions", version, "{\"note\": \"plan\"}");
+            assertThat(silent.status()).isEqualTo(422);
+            assertThat(says(silent, "$.errors[*].field")).isEqualTo(List.of("withoutEvidence"));
+            assertThat(says(silent, "$.detail")).asString().contains("a map");
+        });
+        var reasoned =
+                manager.posts(
+                        at + "/submissions",
+                        version,
+                        "{\"note\": \"plan\", \"withoutEvidence\": \"the map follows\"}");
+        assertThat(reasoned.status()).isEqualTo(204);
+    }
+
+    @Test
+    void aDraftIsNotCorrectedToBeforeItsProgrammeBeganUnlessThatIsSaid() {
+        var draft =
+                """
+                {"obligation": "Plan", "issuer": "NHS England", "level": "LOCAL", "due": "%s",
+                 "forTheRecord": %s}
+                """;
+        var created =
+                manager.posts("/api" + list + "/drafts", null, draft.formatted(today, "false"));
+        assertThat(created.status()).isEqualTo(201);
+        var at = created.header("Location") + "/draft";
+        nothingIsStoredBy(() -> {
+            var early = manager.sends("PUT", at, "\"0\"", draft.formatted("2016-01-01", "false"));
+            assertThat(early.status()).isEqualTo(422);
+            assertThat(says(early, "$.errors[*].field")).isEqualTo(List.of("due"));
+        });
+        var meant = manager.sends("PUT", at, "\"0\"", draft.formatted("2016-01-01", "true"));
+        assertThat(meant.status()).isEqualTo(204);
+    }
+
+    @Test
     void whatDoesNotExistIsNotFound() {
         var body =
                 "{\"obligation\":\"x\",\"issuer\":\"x\",\"level\":\"LOCAL\",\"due\":\"2019-01-01\"}";
