@@ -1,6 +1,9 @@
 package commonground.deadline;
 
 import commonground.kernel.Refusal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** How far a deadline has come. That it is late is never a state: see {@link Lateness}. */
 public enum DeadlineState {
@@ -21,9 +24,13 @@ public enum DeadlineState {
     /** Another one stands in its place. */
     SUPERSEDED;
 
+    /** Those that wait for a submission. */
+    static final Set<DeadlineState> OPEN =
+            Collections.unmodifiableSet(EnumSet.of(ACTIVE, RETURNED));
+
     /** Whether it waits for a submission. */
     public boolean isOpen() {
-        return this == ACTIVE || this == RETURNED;
+        return OPEN.contains(this);
     }
 
     /** Whether nothing is awaited any more, and nothing about it changes. */

@@ -111,7 +111,7 @@ public class Deadlines {
         var today = Moment.current().date();
         var until = today.plusDays(days + 1L);
         var totals = due.totals(Whose.ALL, today);
-        var first = totals.span(DueTotals.OPEN, DueWindow.OVERDUE, 0, howMany);
+        var first = totals.span(DeadlineState.OPEN, DueWindow.OVERDUE, 0, howMany);
         var late =
                 totals.late() == 0
                         ? List.<DeadlineRow>of()
@@ -128,7 +128,7 @@ public class Deadlines {
 
     /** Those that wait for a submission and are due from one day until before another. */
     public List<DeadlineRow> open(LocalDate from, LocalDate until, int howMany) {
-        return due(EnumSet.of(DeadlineState.ACTIVE, DeadlineState.RETURNED), from, until, howMany);
+        return due(DeadlineState.OPEN, from, until, howMany);
     }
 
     /** Those due from one day until before another, whatever their state. */

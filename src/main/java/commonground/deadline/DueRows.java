@@ -140,7 +140,7 @@ class DueRows {
     /** How many are amber only because nothing is named that satisfies them. */
     long shownWithNothingToSatisfyIt(Whose whose, LocalDate today) {
         return where(whose)
-                .states(DueTotals.OPEN)
+                .states(DeadlineState.OPEN)
                 .between(today, today.plusDays(Rating.IN_SIGHT))
                 .and(" not" + EVIDENCE_IS_MISSING)
                 .and(NOTHING_SATISFIES_IT)

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -14,9 +13,6 @@ import java.util.function.Predicate;
  * @param kinds those there are any of
  */
 record DueTotals(Map<DueKind, Long> kinds, LocalDate today) {
-    /** What waits for a submission. */
-    static final Set<DeadlineState> OPEN = Set.of(DeadlineState.ACTIVE, DeadlineState.RETURNED);
-
     /** How many there are in each state; states in which there is none are left out. */
     Map<DeadlineState, Long> states() {
         var states = new EnumMap<DeadlineState, Long>(DeadlineState.class);

@@ -11,7 +11,6 @@ import commonground.programme.OpenProgramme;
 import commonground.testing.Sender;
 import commonground.testing.SettableClock;
 import commonground.testing.Stillness;
-import commonground.views.Moments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +40,6 @@ abstract class DueDashboardTest {
     @Autowired Deadlines deadlines;
     @Autowired Sender sender;
     @Autowired Ledger ledger;
-    @Autowired Moments moments;
     @Autowired Stillness stillness;
     @Autowired SettableClock clock;
 
@@ -90,7 +88,7 @@ abstract class DueDashboardTest {
         switch (random.nextInt(6)) {
             case 0 -> sender.send(new SubmitDeadline(deadline, "the rota", today, "as it is"));
             case 1 -> sender.send(new WaiveDeadline(deadline, "no fund", "NHS England"));
-            default -> assertThat(deadline.value()).isNotEmpty();
+            default -> {}
         }
     }
 

@@ -52,6 +52,10 @@ abstract class FaultsTest {
         atRest();
         assertThat(deadLetters.count()).isZero();
         assertThat(healthIs()).isEqualTo("UP");
+    }
+
+    @AfterEach
+    void othersGoOn() {
         stillness.end();
     }
 
