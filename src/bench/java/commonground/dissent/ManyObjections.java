@@ -1,11 +1,14 @@
 package commonground.dissent;
 
+import static java.util.Objects.requireNonNull;
+
 import commonground.bench.Rows;
 import commonground.decision.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +48,8 @@ final class ManyObjections implements AutoCloseable {
     private final Rows objections;
     private final Rows positions;
     private final Rows steps;
+    private final Rows ledger;
+    private final long alreadyRecorded;
 
     ManyObjections(JdbcTemplate jdbc) {
         programmes =
@@ -78,6 +83,15 @@ final class ManyObjections implements AutoCloseable {
                         "v_brought_back",
                         "decision, programme, step, objections, issues, practices, others, said,"
                                 + " follows, held_on, recorded_by");
+        ledger =
+                new Rows(
+                        jdbc,
+                        "ledger",
+                        ("position, event_id, stream_type, stream, seq, event_name, revision,"
+                                        + " recorded_at, recorded_by, programme, metadata, payload, hash")
+                                .split(", *"));
+        alreadyRecorded =
+                requireNonNull(jdbc.queryForObject("select position from ledger_head", Long.class));
     }
 
     private static Rows rows(JdbcTemplate jdbc, String table, String columns) {
@@ -91,7 +105,8 @@ final class ManyObjections implements AutoCloseable {
 
     @Override
     public void close() {
-        List.of(programmes, members, decisions, objections, positions, steps).forEach(Rows::close);
+        List.of(programmes, members, decisions, objections, positions, steps, ledger)
+                .forEach(Rows::close);
     }
 
     private void write(int p) {
@@ -113,11 +128,45 @@ final class ManyObjections implements AutoCloseable {
         for (int o = 0; o < A_DECISION; o++) {
             var at = from + o * A_ROUND + RAISED_AND_ENDED * p;
             var raised = tabled.plusDays(random.nextInt(17));
+            recorded(p, at);
+            recorded(p, at + 1);
             objection(p, d, o, at, open ? STILL : at + 1, raised, null);
             if (!open)
                 objection(p, d, o, at + 1, STILL, raised, raised.plusDays(random.nextInt(60)));
         }
         for (int s = 0; s < STEPS; s++) step(p, d, s, from + A_ROUND, tabled.plusDays(s + 1L));
+    }
+
+    /** Takes out of the ledger what is not linked to what comes before and after it. */
+    static void forget(JdbcTemplate jdbc) {
+        jdbc.execute(
+                (ConnectionCallback<Boolean>)
+                        connection -> {
+                            try (var statement = connection.createStatement()) {
+                                statement.execute("delete from ledger where event_name = 'bench'");
+                            }
+                            connection.commit();
+                            return true;
+                        });
+    }
+
+    /** Only where and in which programme, which is all that is asked of the ledger here. */
+    private void recorded(int p, long position) {
+        if (position > alreadyRecorded)
+            ledger.add(
+                    position,
+                    "bench-" + position,
+                    "bench",
+                    "bench",
+                    position,
+                    "bench",
+                    0,
+                    RECORDED,
+                    "somebody",
+                    programme(p),
+                    "{}",
+                    "{}",
+                    "");
     }
 
     private void decision(

@@ -64,7 +64,7 @@ interface DeadlineRows extends Repository<DeadlineVersion, VersionId> {
     @Query(
             """
             select v.row from DeadlineVersion v
-            where v.row.programme = :programme and v.row.state in (ACTIVE, RETURNED)
+            where v.row.programme = :programme and v.awaited = true
             order by v.row.due, v.row.terms.obligation, v.row.deadline\
             """)
     List<DeadlineRow> next(ProgrammeId programme, Limit limit);

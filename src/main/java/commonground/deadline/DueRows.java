@@ -2,6 +2,7 @@ package commonground.deadline;
 
 import commonground.kernel.DeadlineId;
 import commonground.kernel.ProgrammeId;
+import commonground.views.Conditions;
 import commonground.views.Counts;
 import commonground.views.Keeping;
 import jakarta.persistence.EntityManager;
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DueRows {
     private static final String NOTHING_SATISFIES_IT =
-            " not exists (select l.row.id from LinkVersion l where l.row.deadline = v.row.deadline)";
+            "not exists (select l.row.id from LinkVersion l where l.row.deadline = v.row.deadline)";
     private static final String EVIDENCE_IS_MISSING =
-            " v.row.evidenceSupplied < v.row.evidenceRequired";
+            "v.row.evidenceSupplied < v.row.evidenceRequired";
 
     private final EntityManager manager;
     private final Counts<DueKind> all;
@@ -142,7 +142,7 @@ class DueRows {
         return where(whose)
                 .states(DeadlineState.OPEN)
                 .between(today, today.plusDays(Rating.IN_SIGHT))
-                .and(" not" + EVIDENCE_IS_MISSING)
+                .and("not " + EVIDENCE_IS_MISSING)
                 .and(NOTHING_SATISFIES_IT)
                 .count();
     }
@@ -164,23 +164,18 @@ class DueRows {
     }
 
     private final class Where {
-        private final StringBuilder conditions = new StringBuilder();
-        private final Map<String, Object> values = new HashMap<>();
+        private final Conditions conditions = new Conditions();
 
         private Where whose(Whose whose) {
             if (whose.programme() != null)
-                and(" v.row.programme = :programme", "programme", whose.programme());
+                conditions.and("v.row.programme = :programme", "programme", whose.programme());
             if (!whose.named().isEmpty())
-                and(
-                        " v.row.programme in (select p.row.programme from ProgrammeVersion p"
+                conditions.and(
+                        "v.row.programme in (select p.row.programme from ProgrammeVersion p"
                                 + " where lower(p.row.name) like :named escape '!')",
                         "named",
-                        pattern(whose.named()));
-            if (!whose.issuer().isEmpty())
-                and(
-                        " lower(v.row.terms.issuer) like :issuer escape '!'",
-                        "issuer",
-                        pattern(whose.issuer()));
+                        Conditions.pattern(whose.named()));
+            conditions.contains("v.row.terms.issuer", "issuer", whose.issuer());
             return this;
         }
 
@@ -190,31 +185,30 @@ class DueRows {
 
         /** Named, even where they are all there are: an index begins with the state. */
         private Where inStates(Set<DeadlineState> states) {
-            return states.isEmpty()
-                    ? and(" 1 = 0")
-                    : and(" v.row.state in :states", "states", states);
+            if (states.isEmpty()) conditions.and("1 = 0");
+            else conditions.and("v.row.state in :states", "states", states);
+            return this;
         }
 
         private Where within(DueWindow window, LocalDate today) {
             return switch (window) {
                 case ALL -> this;
-                case OVERDUE -> and(" v.row.due < :today", "today", today);
+                case OVERDUE -> {
+                    conditions.and("v.row.due < :today", "today", today);
+                    yield this;
+                }
                 case WEEKS, QUARTER -> between(today, today.plusDays(window.days()));
             };
         }
 
         private Where between(LocalDate first, LocalDate last) {
-            and(" v.row.due >= :first", "first", first);
-            return and(" v.row.due <= :last", "last", last);
-        }
-
-        private Where and(String condition, String name, Object value) {
-            values.put(name, value);
-            return and(condition);
+            conditions.and("v.row.due >= :first", "first", first);
+            conditions.and("v.row.due <= :last", "last", last);
+            return this;
         }
 
         private Where and(String condition) {
-            conditions.append(conditions.isEmpty() ? " where" : " and").append(condition);
+            conditions.and(condition);
             return this;
         }
 
@@ -223,17 +217,7 @@ class DueRows {
         }
 
         private <T> TypedQuery<T> query(String select, String rest, Class<T> type) {
-            var query =
-                    manager.createQuery(
-                            select + " from DeadlineVersion v" + conditions + rest, type);
-            values.forEach(query::setParameter);
-            return query;
+            return conditions.query(manager, select + " from DeadlineVersion v", rest, type);
         }
-    }
-
-    /** For "like", with what it would take for wildcards meant as typed. */
-    private static String pattern(String typed) {
-        var text = typed.toLowerCase(Locale.ROOT);
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -10,6 +10,14 @@ import org.springframework.data.repository.Repository;
 
 /** Reads when those who differed were brought back, as it was at the request's moment. */
 interface BroughtBackRows extends Repository<BroughtBackVersion, VersionId> {
+    String ABOUT_OPEN =
+            """
+            select new commonground.decision.BroughtBackRows$Step(
+                v.row.decision, v.row.programme, v.row.objections, v.row.issues)
+            from BroughtBackVersion v, DecisionVersion d
+            where d.row.decision = v.row.decision and d.row.state = DecisionState.OPEN\
+            """;
+
     @Query(
             "select v.row from BroughtBackVersion v where v.row.decision = :decision order by v.row.step")
     List<BroughtBackRow> of(DecisionId decision);
@@ -20,17 +28,18 @@ interface BroughtBackRows extends Repository<BroughtBackVersion, VersionId> {
     List<BroughtBackRow> in(ProgrammeId programme);
 
     /** What was talked over, and what it was brought back to. */
-    record Step(DecisionId decision, List<Integer> objections, List<DecisionId> issues) {}
+    record Step(
+            DecisionId decision,
+            ProgrammeId programme,
+            List<Integer> objections,
+            List<DecisionId> issues) {}
 
     /** Of all programmes, those about decisions that are open. */
-    @Query(
-            """
-            select new commonground.decision.BroughtBackRows$Step(
-                v.row.decision, v.row.objections, v.row.issues)
-            from BroughtBackVersion v, DecisionVersion d
-            where d.row.decision = v.row.decision and d.row.state = DecisionState.OPEN
-            """)
+    @Query(ABOUT_OPEN)
     List<Step> aboutOpen();
+
+    @Query(ABOUT_OPEN + " and d.row.programme in :programmes and v.row.programme in :programmes")
+    List<Step> aboutOpen(Collection<ProgrammeId> programmes);
 
     /** What an issue is called. */
     record Issue(DecisionId decision, ProgrammeId programme, String title) {}

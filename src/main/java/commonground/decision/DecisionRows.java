@@ -52,13 +52,13 @@ interface DecisionRows extends Repository<DecisionVersion, VersionId> {
     List<ObjectionRow> objections(DecisionId decision);
 
     @Query(
-            "select v.row from ObjectionVersion v where v.row.state in (RAISED, QUALIFIED, SUSTAINED)"
+            "select v.row from ObjectionVersion v where v.unresolved = true"
                     + " order by v.row.raisedOn")
     List<ObjectionRow> openObjections();
 
     @Query(
             "select v.row from ObjectionVersion v where v.row.decision in :decisions"
-                    + " and v.row.state in (RAISED, QUALIFIED, SUSTAINED) order by v.row.raisedOn")
+                    + " and v.unresolved = true order by v.row.raisedOn")
     List<ObjectionRow> openObjections(List<DecisionId> decisions);
 
     @Query(

@@ -16,12 +16,30 @@ import org.springframework.data.repository.Repository;
  * is asked of all programmes is counted by the database.
  */
 interface DissentRows extends Repository<ObjectionVersion, VersionId> {
+    String UNRESOLVED =
+            """
+            select new commonground.decision.DissentRows$Unresolved(
+                o.row.decision, o.row.programme, o.row.objection, o.row.practice, o.row.raisedOn)
+            from ObjectionVersion o where o.unresolved = true\
+            """;
+
     String DISPUTED =
             """
             select new commonground.decision.DissentRows$Disputed(
                 d.row.decision, d.row.programme, d.row.title, d.row.subject, d.row.state,
                 d.row.end.endedOn)
-            from DecisionVersion d\
+            from DecisionVersion d where\
+            """;
+
+    String OPEN = DISPUTED + " d.row.state = DecisionState.OPEN";
+
+    String SAID =
+            """
+            select new commonground.decision.DissentRows$Said(
+                d.row.programme, d.row.decision, p.row.practice)
+            from DecisionVersion d, PositionVersion p
+            where d.row.state = DecisionState.OPEN and p.row.decision = d.row.decision
+            and p.row.wording = d.row.wording\
             """;
 
     /** An objection, and of its decision what belongs beside it. */
@@ -51,13 +69,11 @@ interface DissentRows extends Repository<ObjectionVersion, VersionId> {
             PracticeCode practice,
             LocalDate raisedOn) {}
 
-    @Query(
-            """
-            select new commonground.decision.DissentRows$Unresolved(
-                o.row.decision, o.row.programme, o.row.objection, o.row.practice, o.row.raisedOn)
-            from ObjectionVersion o where o.unresolved = true
-            """)
+    @Query(UNRESOLVED)
     List<Unresolved> unresolved();
+
+    @Query(UNRESOLVED + " and o.row.programme in :programmes")
+    List<Unresolved> unresolved(Collection<ProgrammeId> programmes);
 
     /** What was tabled; where it has ended, so have the objections to it. */
     record Disputed(
@@ -68,41 +84,21 @@ interface DissentRows extends Repository<ObjectionVersion, VersionId> {
             DecisionState state,
             @Nullable LocalDate endedOn) {}
 
-    @Query(DISPUTED + " where d.row.state = DecisionState.OPEN")
+    @Query(OPEN)
     List<Disputed> open();
 
-    @Query(DISPUTED + " where d.row.decision in :decisions")
+    @Query(OPEN + " and d.row.programme in :programmes")
+    List<Disputed> open(Collection<ProgrammeId> programmes);
+
+    @Query(DISPUTED + " d.row.decision in :decisions")
     List<Disputed> these(Collection<DecisionId> decisions);
-
-    /**
-     * How many objections were raised in one month and ended in another, counted in months since
-     * the year 0.
-     *
-     * @param ended null of those that are unresolved
-     */
-    record Months(int raised, @Nullable Integer ended, long count) {}
-
-    /**
-     * How many objections ended in one way after so many days.
-     *
-     * @param days null of those that are unresolved
-     */
-    record Took(
-            ObjectionState state,
-            @Nullable Resolution resolution,
-            @Nullable Integer days,
-            long count) {}
 
     /** A practice that has said where it stands on the words of an open decision. */
     record Said(ProgrammeId programme, DecisionId decision, PracticeCode practice) {}
 
-    @Query(
-            """
-            select new commonground.decision.DissentRows$Said(
-                d.row.programme, d.row.decision, p.row.practice)
-            from DecisionVersion d, PositionVersion p
-            where d.row.state = DecisionState.OPEN and p.row.decision = d.row.decision
-            and p.row.wording = d.row.wording
-            """)
+    @Query(SAID)
     List<Said> said();
+
+    @Query(SAID + " and d.row.programme in :programmes and p.row.programme in :programmes")
+    List<Said> said(Collection<ProgrammeId> programmes);
 }

@@ -4,21 +4,20 @@ import commonground.decision.DissentRows.Line;
 import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
+import commonground.views.ByProgramme;
 import commonground.views.Keeping;
 import commonground.views.Kept;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,28 +27,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Dissents {
-    private static final int DECISIONS_A_QUERY = 500;
     private static final Comparator<DissentTotals.Open> LONGEST_FIRST =
             Comparator.comparing(DissentTotals.Open::raisedOn)
                     .thenComparing(open -> open.decision().value())
                     .thenComparingInt(DissentTotals.Open::objection);
+
+    private static final Comparator<DissentTotals.OnIssue> MOST_FIRST =
+            Comparator.comparingLong((DissentTotals.OnIssue on) -> -on.open())
+                    .thenComparing(DissentTotals.OnIssue::title)
+                    .thenComparing(on -> on.issue().value());
 
     private final DissentRows rows;
     private final DecisionRows decisions;
     private final CommonIssues commonIssues;
     private final BroughtBackRows broughtBack;
     private final DissentCounts counts;
+    private final ByProgramme<UnresolvedDissent> unresolved;
     private final Kept<DissentTotals> totals;
 
     Dissents(
             DissentRows rows,
             DissentCounts counts,
+            UnresolvedDissents unresolved,
             Keeping keeping,
             DecisionRows decisions,
             CommonIssues commonIssues,
             BroughtBackRows broughtBack) {
         this.rows = rows;
         this.counts = counts;
+        this.unresolved = keeping.byProgramme(unresolved);
         this.totals = keeping.answers();
         this.decisions = decisions;
         this.commonIssues = commonIssues;
@@ -98,61 +104,38 @@ public class Dissents {
                                 (long) took.days(),
                                 many);
                 });
-        var open = new ArrayList<DissentTotals.Open>();
-        var unresolved = rows.unresolved();
-        var awaiting = rows.open();
-        var disputed = disputed(awaiting, unresolved);
-        for (var one : unresolved) {
-            var decision = disputed.get(one.decision());
-            if (decision == null) continue;
-            if (decision.state() == DecisionState.OPEN) open.add(open(one, decision));
-            else if (decision.endedOn() != null) {
-                var days = ChronoUnit.DAYS.between(one.raisedOn(), decision.endedOn());
-                count(ended, YearMonth.from(decision.endedOn()), 1);
-                count(in(daysTaken, DissentEnding.DECISION_ENDED), Math.max(0, days), 1);
+        var unresolved = this.unresolved.now();
+        for (var programme : unresolved.values())
+            for (var one : programme.endedWithDecision()) {
+                count(ended, YearMonth.from(one.endedOn()), 1);
+                count(in(daysTaken, DissentEnding.DECISION_ENDED), one.days(), 1);
             }
-        }
-        open.sort(LONGEST_FIRST);
-        var to = BroughtBackTo.of(open, broughtBack.aboutOpen());
         return new DissentTotals(
-                open, raised, ended, daysTaken, onIssues(to.open()), to.none(), spoken(awaiting));
+                sorted(unresolved.values(), UnresolvedDissent::open, LONGEST_FIRST),
+                raised,
+                ended,
+                daysTaken,
+                sorted(unresolved.values(), UnresolvedDissent::onIssues, MOST_FIRST),
+                unresolved.values().stream().mapToLong(UnresolvedDissent::onNone).sum(),
+                spoken(unresolved));
     }
 
-    private Map<DecisionId, DissentRows.Disputed> disputed(
-            List<DissentRows.Disputed> open, List<DissentRows.Unresolved> objections) {
-        var disputed = new HashMap<DecisionId, DissentRows.Disputed>();
-        open.forEach(d -> disputed.put(d.decision(), d));
-        var ended =
-                objections.stream()
-                        .map(DissentRows.Unresolved::decision)
-                        .distinct()
-                        .filter(decision -> !disputed.containsKey(decision))
-                        .toList();
-        for (int i = 0; i < ended.size(); i += DECISIONS_A_QUERY)
-            rows.these(ended.subList(i, Math.min(ended.size(), i + DECISIONS_A_QUERY)))
-                    .forEach(d -> disputed.put(d.decision(), d));
-        return disputed;
+    private static <T> List<T> sorted(
+            Collection<UnresolvedDissent> all,
+            Function<UnresolvedDissent, List<T>> of,
+            Comparator<T> order) {
+        return all.stream().map(of).flatMap(List::stream).sorted(order).toList();
+    }
+
+    private static Map<ProgrammeId, Map<DecisionId, Set<PracticeCode>>> spoken(
+            Map<ProgrammeId, UnresolvedDissent> unresolved) {
+        return unresolved.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().spoken()));
     }
 
     private static Map<Long, Long> in(
             Map<DissentEnding, Map<Long, Long>> daysTaken, DissentEnding ending) {
         return daysTaken.computeIfAbsent(ending, e -> new TreeMap<>());
-    }
-
-    /** The issues that what is open was brought back to, where most is open first. */
-    private List<DissentTotals.OnIssue> onIssues(Map<DecisionId, Long> open) {
-        if (open.isEmpty()) return List.of();
-        return broughtBack.issues(open.keySet()).stream()
-                .map(row ->
-                        new DissentTotals.OnIssue(
-                                row.decision(),
-                                row.programme(),
-                                row.title(),
-                                open.getOrDefault(row.decision(), 0L)))
-                .sorted(
-                        Comparator.comparingLong((DissentTotals.OnIssue on) -> -on.open())
-                                .thenComparing(DissentTotals.OnIssue::title))
-                .toList();
     }
 
     private static YearMonth month(int sinceYearZero) {
@@ -161,31 +144,6 @@ public class Dissents {
 
     private static <K> void count(Map<K, Long> counts, K key, long more) {
         counts.merge(key, more, Long::sum);
-    }
-
-    private static DissentTotals.Open open(
-            DissentRows.Unresolved open, DissentRows.Disputed decision) {
-        return new DissentTotals.Open(
-                open.decision(),
-                open.programme(),
-                open.objection(),
-                decision.title(),
-                decision.subject(),
-                open.practice(),
-                open.raisedOn());
-    }
-
-    private Map<ProgrammeId, Map<DecisionId, Set<PracticeCode>>> spoken(
-            Collection<DissentRows.Disputed> open) {
-        var spoken = new HashMap<ProgrammeId, Map<DecisionId, Set<PracticeCode>>>();
-        for (var decision : open)
-            spoken.computeIfAbsent(decision.programme(), p -> new HashMap<>())
-                    .put(decision.decision(), new HashSet<>());
-        for (var said : rows.said()) {
-            var practices = spoken.getOrDefault(said.programme(), Map.of()).get(said.decision());
-            if (practices != null) practices.add(said.practice());
-        }
-        return spoken;
     }
 
     /**

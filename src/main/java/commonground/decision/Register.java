@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,18 +96,12 @@ public class Register {
      * @param page from 1; one beyond the last is the last
      */
     public Found find(RegisterSearch search, int page, int size) {
-        if (search.programmes().isEmpty()) return new Found(List.of(), Map.of(), Map.of(), 0, 1, 1);
-        var found = look(search, Math.max(1, page), size);
-        if (found.getTotalPages() > 0 && page > found.getTotalPages())
-            return find(search, found.getTotalPages(), size);
-        var ids = found.getContent().stream().map(RegisterRows.Match::decision).toList();
-        return new Found(
-                decisions(ids),
-                dissenters(ids),
-                reviewsToCome(ids),
-                found.getTotalElements(),
-                Math.max(1, page),
-                Math.max(1, found.getTotalPages()));
+        var total = rows.count(search);
+        var pages = (int) Math.max(1, Math.ceilDiv(total, size));
+        var number = Math.clamp(page, 1, pages);
+        var ids =
+                total == 0 ? List.<DecisionId>of() : rows.found(search, (number - 1) * size, size);
+        return new Found(decisions(ids), dissenters(ids), reviewsToCome(ids), total, number, pages);
     }
 
     private List<DecisionRow> decisions(List<DecisionId> ids) {
@@ -117,18 +110,6 @@ public class Register {
                         .flatMap(part -> rows.these(part).stream())
                         .collect(Collectors.toMap(DecisionRow::decision, row -> row));
         return ids.stream().map(rowsById::get).filter(Objects::nonNull).toList();
-    }
-
-    private org.springframework.data.domain.Page<RegisterRows.Match> look(
-            RegisterSearch search, int page, int size) {
-        return rows.found(
-                search.programmes(),
-                search.subjects(),
-                search.states(),
-                search.text().isBlank(),
-                search.pattern(),
-                search.disputed(),
-                PageRequest.of(page - 1, size, search.order().sort()));
     }
 
     /** Dates that were set when it was agreed or since; what was superseded is not looked at. */

@@ -1,51 +1,41 @@
 package commonground.decision;
 
 import commonground.kernel.ProgrammeId;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.springframework.data.domain.Sort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which decisions are looked for.
  *
- * @param programmes those whose decisions are wanted
+ * @param programme the one whose decisions are wanted; null for those of all
  * @param text that title or words contain, large or small; empty for any
  * @param subjects any of these
  * @param states any of these
  * @param disputed only those to which somebody objected
  */
 public record RegisterSearch(
-        List<ProgrammeId> programmes,
+        @Nullable ProgrammeId programme,
         String text,
         Set<Subject> subjects,
         Set<DecisionState> states,
         boolean disputed,
         Order order) {
 
-    /** In which order they come. */
+    /** In which order they come; always the same for the same rows, so pages do not overlap. */
     public enum Order {
-        LATEST(Sort.by(Sort.Direction.DESC, "row.tabledOn").and(Sort.by("row.title"))),
-        TITLE(Sort.by("row.title").and(Sort.by(Sort.Direction.DESC, "row.tabledOn"))),
-        SUBJECT(Sort.by("row.subject", "row.title")),
-        STATE(Sort.by("row.state", "row.title"));
+        LATEST("v.row.tabledOn desc, v.row.title"),
+        TITLE("v.row.title, v.row.tabledOn desc"),
+        SUBJECT("v.row.subject, v.row.title"),
+        STATE("v.row.state, v.row.title");
 
-        @SuppressWarnings("ImmutableEnumChecker") // it is, and does not say so
-        private final Sort sort;
+        private final String by;
 
-        Order(Sort sort) {
-            this.sort = sort;
+        Order(String by) {
+            this.by = by;
         }
 
-        /** Always the same order for the same rows, so that pages do not overlap. */
-        Sort sort() {
-            return sort.and(Sort.by("row.decision"));
+        String clause() {
+            return " order by " + by + ", v.row.decision";
         }
-    }
-
-    /** For "like", with what it would take for wildcards meant as typed. */
-    String pattern() {
-        var typed = text.strip().toLowerCase(Locale.ROOT);
-        return "%" + typed.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

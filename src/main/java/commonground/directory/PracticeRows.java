@@ -1,6 +1,7 @@
 package commonground.directory;
 
 import commonground.kernel.PracticeCode;
+import commonground.views.Conditions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -60,24 +61,18 @@ class PracticeRows {
 
     private <T> TypedQuery<T> query(
             String what, String order, Class<T> type, PracticeSearch search) {
-        var text = new StringBuilder("select " + what + " from PracticeVersion v where ");
-        text.append("v.row.listed = true and ").append(HOLDS);
-        if (!search.notInUse()) text.append(" and v.row.status = :inUse");
+        var conditions = new Conditions().and("v.row.listed = true").and(HOLDS);
+        if (!search.notInUse()) conditions.and("v.row.status = :inUse", "inUse", PracticeStatus.A);
         if (!search.commissioner().isEmpty())
-            text.append(" and v.row.commissioner = :commissioner");
+            conditions.and(
+                    "v.row.commissioner = :commissioner", "commissioner", search.commissioner());
         var words = search.words();
         for (int i = 0; i < words.size(); i++)
-            text.append(" and v.row.searched like :word").append(i).append(" escape '!'");
-        var query = entities.createQuery(text + order, type);
-        if (!search.notInUse()) query.setParameter("inUse", PracticeStatus.A);
-        if (!search.commissioner().isEmpty())
-            query.setParameter("commissioner", search.commissioner());
-        for (int i = 0; i < words.size(); i++)
-            query.setParameter("word" + i, "%" + escaped(words.get(i)) + "%");
-        return query;
-    }
-
-    private static String escaped(String word) {
-        return word.replaceAll("([!%_])", "!$1");
+            conditions.and(
+                    "v.row.searched like :word" + i + " escape '!'",
+                    "word" + i,
+                    Conditions.pattern(words.get(i)));
+        return conditions.query(
+                entities, "select " + what + " from PracticeVersion v", order, type);
     }
 }

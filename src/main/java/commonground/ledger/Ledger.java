@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -105,6 +106,16 @@ public class Ledger {
      */
     public List<Activity> activity(long after, long upTo, PersonId reader, int limit) {
         return table.activity(after, upTo, reader.value(), limit);
+    }
+
+    /**
+     * The programmes in which something was recorded.
+     *
+     * @param after counted is what was recorded after this position
+     * @param upTo and up to this one
+     */
+    public Set<ProgrammeId> programmes(long after, long upTo) {
+        return Set.copyOf(table.programmes(after, upTo));
     }
 
     /** Reads everything again and compares it with its seals. */

@@ -108,6 +108,15 @@ class LedgerTable {
                 limit);
     }
 
+    List<ProgrammeId> programmes(long after, long upTo) {
+        return jdbc.query(
+                "select distinct programme from ledger"
+                        + " where position > ? and position <= ? and programme is not null",
+                (row, n) -> new ProgrammeId(row.getString(1)),
+                after,
+                upTo);
+    }
+
     List<Activity> activity(long after, long upTo, String reader, int limit) {
         return jdbc.query(
                 """

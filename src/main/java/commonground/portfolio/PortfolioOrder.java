@@ -6,11 +6,11 @@ enum PortfolioOrder {
     STAGE("v.row.rank desc, ", "descending"),
     DUE(
             "(select min(d.row.due) from DeadlineVersion d where d.row.programme = v.row.programme"
-                    + " and d.row.state in (ACTIVE, RETURNED)) asc nulls last, ",
+                    + " and d.awaited = true) asc nulls last, ",
             "ascending"),
     DISSENT(
             "(select count(*) from ObjectionVersion o where o.row.programme = v.row.programme"
-                    + " and o.row.state in (RAISED, QUALIFIED, SUSTAINED)) desc, ",
+                    + " and o.unresolved = true) desc, ",
             "descending"),
     STALLED("v.row.lastStepOn asc, ", "ascending");
 

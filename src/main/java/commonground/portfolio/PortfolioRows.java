@@ -3,13 +3,13 @@ package commonground.portfolio;
 import commonground.deadline.DeadlineRow;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.Stage;
+import commonground.views.Conditions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PortfolioRows {
-    private static final String OPEN_OBJECTION = " o.row.state in (RAISED, QUALIFIED, SUSTAINED)";
-
     private final EntityManager manager;
 
     PortfolioRows(EntityManager manager) {
@@ -28,15 +26,14 @@ class PortfolioRows {
     }
 
     List<PortfolioRow> page(PortfolioQuery query, LocalDate today, int first, int howMany) {
-        return where(query, today)
-                .query("select v.row", query.ordered().clause(), PortfolioRow.class)
+        return query(query, today, "select v.row", query.ordered().clause(), PortfolioRow.class)
                 .setFirstResult(first)
                 .setMaxResults(howMany)
                 .getResultList();
     }
 
     long count(PortfolioQuery query, LocalDate today) {
-        return where(query, today).query("select count(*)", "", Long.class).getSingleResult();
+        return query(query, today, "select count(*)", "", Long.class).getSingleResult();
     }
 
     /** Of each that has one, the deadline that falls due next or is late longest. */
@@ -45,9 +42,9 @@ class PortfolioRows {
         if (!programmes.isEmpty())
             manager.createQuery(
                             "select d.row from DeadlineVersion d where d.row.programme in :programmes"
-                                    + " and d.row.state in (ACTIVE, RETURNED) and d.row.due = (select"
-                                    + " min(e.row.due) from DeadlineVersion e where e.row.programme ="
-                                    + " d.row.programme and e.row.state in (ACTIVE, RETURNED))"
+                                    + " and d.awaited = true and d.row.due = (select min(e.row.due)"
+                                    + " from DeadlineVersion e where e.row.programme ="
+                                    + " d.row.programme and e.awaited = true)"
                                     + " order by d.row.terms.obligation, d.row.deadline",
                             DeadlineRow.class)
                     .setParameter("programmes", programmes)
@@ -62,8 +59,7 @@ class PortfolioRows {
         if (!programmes.isEmpty())
             manager.createQuery(
                             "select o.row.programme, count(*) from ObjectionVersion o where"
-                                    + " o.row.programme in :programmes and"
-                                    + OPEN_OBJECTION
+                                    + " o.row.programme in :programmes and o.unresolved = true"
                                     + " group by o.row.programme",
                             Object[].class)
                     .setParameter("programmes", programmes)
@@ -72,50 +68,25 @@ class PortfolioRows {
         return open;
     }
 
-    private Where where(PortfolioQuery query, LocalDate today) {
-        var where = new Where();
+    private <T> TypedQuery<T> query(
+            PortfolioQuery query, LocalDate today, String select, String order, Class<T> type) {
+        return conditions(query, today)
+                .query(manager, select + " from PortfolioVersion v", order, type);
+    }
+
+    private static Conditions conditions(PortfolioQuery query, LocalDate today) {
+        var conditions = new Conditions();
         var stage = query.chosenStage();
-        if (stage != null) where.and(" v.row.stage = :stage", "stage", stage);
+        if (stage != null) conditions.and("v.row.stage = :stage", "stage", stage);
         else if (query.inStage().equals(PortfolioQuery.RUNNING))
-            where.and(" v.row.stage <> :closed", "closed", Stage.CLOSED);
-        if (!query.named().isEmpty())
-            where.and(" lower(v.row.name) like :named escape '!'", "named", pattern(query.named()));
+            conditions.and("v.row.stage <> :closed", "closed", Stage.CLOSED);
+        conditions.contains("v.row.name", "named", query.named());
         if (query.days() > 0)
-            where.and(" v.row.lastStepOn <= :by", "by", today.minusDays(query.days()));
+            conditions.and("v.row.lastStepOn <= :by", "by", today.minusDays(query.days()));
         if (query.onlyDissent())
-            where.and(
-                    " exists (select o.row.objection from ObjectionVersion o where"
-                            + " o.row.programme = v.row.programme and"
-                            + OPEN_OBJECTION
-                            + ")");
-        return where;
-    }
-
-    private final class Where {
-        private final StringBuilder conditions = new StringBuilder();
-        private final Map<String, Object> values = new HashMap<>();
-
-        private void and(String condition, String name, Object value) {
-            values.put(name, value);
-            and(condition);
-        }
-
-        private void and(String condition) {
-            conditions.append(conditions.isEmpty() ? " where" : " and").append(condition);
-        }
-
-        private <T> TypedQuery<T> query(String select, String rest, Class<T> type) {
-            var query =
-                    manager.createQuery(
-                            select + " from PortfolioVersion v" + conditions + rest, type);
-            values.forEach(query::setParameter);
-            return query;
-        }
-    }
-
-    /** For "like", with what it would take for wildcards meant as typed. */
-    private static String pattern(String typed) {
-        var text = typed.toLowerCase(Locale.ROOT);
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+            conditions.and(
+                    "exists (select o.row.objection from ObjectionVersion o where"
+                            + " o.row.programme = v.row.programme and o.unresolved = true)");
+        return conditions;
     }
 }

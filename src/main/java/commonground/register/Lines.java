@@ -7,14 +7,12 @@ import commonground.directory.Practices;
 import commonground.export.Csv;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
-import commonground.programme.ProgrammeRow;
 import commonground.programme.Programmes;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -45,24 +43,22 @@ class Lines {
      */
     record Page(List<Line> lines, long total, int page, int pages) {}
 
-    /** Of one programme. */
-    Page page(ProgrammeRow programme, Query query) {
-        return page(List.of(programme), query, query.number(), A_PAGE);
+    /**
+     * @param of one programme; null for all
+     */
+    Page page(@Nullable ProgrammeId of, Query query) {
+        return page(of, query, query.number(), A_PAGE);
     }
 
-    /** Of all programmes. */
-    Page page(Query query) {
-        return page(programmes.all(), query, query.number(), A_PAGE);
-    }
-
-    Page whole(List<ProgrammeRow> of, Query query) {
+    Page whole(@Nullable ProgrammeId of, Query query) {
         return page(of, query, 1, Register.MOST);
     }
 
-    private Page page(List<ProgrammeRow> of, Query query, int page, int size) {
-        Map<ProgrammeId, String> names =
-                of.stream().collect(Collectors.toMap(ProgrammeRow::programme, ProgrammeRow::name));
-        var found = register.find(query.in(List.copyOf(names.keySet())), page, size);
+    private Page page(@Nullable ProgrammeId of, Query query, int page, int size) {
+        var found = register.find(query.in(of), page, size);
+        var names =
+                programmes.names(
+                        found.decisions().stream().map(DecisionRow::programme).distinct().toList());
         var practiceNames = practiceNames(found);
         var lines =
                 found.decisions().stream()

@@ -6,7 +6,6 @@ import commonground.decision.RegisterSearch.Order;
 import commonground.decision.Subject;
 import commonground.kernel.ProgrammeId;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,12 @@ record Query(
     /** Longer than any title; what is longer is cut. */
     private static final int LONGEST = 200;
 
-    RegisterSearch in(List<ProgrammeId> programmes) {
+    /**
+     * @param programme null for all
+     */
+    RegisterSearch in(@Nullable ProgrammeId programme) {
         return new RegisterSearch(
-                programmes,
+                programme,
                 text(),
                 chosen(Subject.class, subject),
                 chosen(DecisionState.class, state),

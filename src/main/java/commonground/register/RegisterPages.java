@@ -5,7 +5,6 @@ import commonground.decision.Subject;
 import commonground.export.Pdf;
 import commonground.kernel.Moment;
 import commonground.kernel.ProgrammeId;
-import commonground.programme.ProgrammeRow;
 import commonground.programme.Programmes;
 import commonground.web.Option;
 import commonground.web.Place;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,7 +41,7 @@ class RegisterPages {
 
     @GetMapping("/decisions/register")
     String all(@ModelAttribute Query query, Model model) {
-        return show("/decisions/register", lines.page(query), query, model);
+        return show("/decisions/register", lines.page(null, query), query, model);
     }
 
     @GetMapping("/programmes/{programme}/decisions/register")
@@ -51,7 +51,7 @@ class RegisterPages {
         model.addAttribute(
                 "place", new Place(programme, row.name(), Section.DECISIONS, row.closedOn()));
         var here = "/programmes/" + programme + "/decisions/register";
-        return show(here, lines.page(row, query), query, model);
+        return show(here, lines.page(programme, query), query, model);
     }
 
     private String show(String here, Lines.Page page, Query query, Model model) {
@@ -71,27 +71,27 @@ class RegisterPages {
 
     @GetMapping("/decisions/register.csv")
     ResponseEntity<byte[]> allAsCsv(@ModelAttribute Query query) {
-        return lines.csv(lines.whole(programmes.all(), query)).answer(FILE + ".csv");
+        return lines.csv(lines.whole(null, query)).answer(FILE + ".csv");
     }
 
     @GetMapping("/programmes/{programme}/decisions/register.csv")
     ResponseEntity<byte[]> asCsv(@PathVariable ProgrammeId programme, @ModelAttribute Query query) {
-        return lines.csv(lines.whole(List.of(programmes.require(programme)), query))
+        return lines.csv(lines.whole(programmes.require(programme).programme(), query))
                 .answer(FILE + ".csv");
     }
 
     @GetMapping("/decisions/register.pdf")
     ResponseEntity<byte[]> allAsPdf(@ModelAttribute Query query) {
-        return pdf("All programmes", programmes.all(), query);
+        return pdf("All programmes", null, query);
     }
 
     @GetMapping("/programmes/{programme}/decisions/register.pdf")
     ResponseEntity<byte[]> asPdf(@PathVariable ProgrammeId programme, @ModelAttribute Query query) {
         var row = programmes.require(programme);
-        return pdf(row.name(), List.of(row), query);
+        return pdf(row.name(), programme, query);
     }
 
-    private ResponseEntity<byte[]> pdf(String name, List<ProgrammeRow> of, Query query) {
+    private ResponseEntity<byte[]> pdf(String name, @Nullable ProgrammeId of, Query query) {
         var page = lines.whole(of, query);
         var model =
                 Map.<String, Object>of("of", name, "page", page, "today", Moment.current().date());

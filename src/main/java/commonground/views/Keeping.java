@@ -1,5 +1,6 @@
 package commonground.views;
 
+import commonground.ledger.Ledger;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 public class Keeping {
     private final FollowerTable followers;
     private final JdbcClient jdbc;
+    private final Ledger ledger;
 
-    Keeping(FollowerTable followers, JdbcClient jdbc) {
+    Keeping(FollowerTable followers, JdbcClient jdbc, Ledger ledger) {
         this.followers = followers;
         this.jdbc = jdbc;
+        this.ledger = ledger;
     }
 
     /** For answers to one question, at the last few moments at which it was asked. */
@@ -30,6 +33,11 @@ public class Keeping {
      */
     public <K> Counts<K> counts(String table, String columns, RowMapper<K> kind) {
         return new Counts<>(new CountedRows<>(jdbc, table, columns, kind), this::footing);
+    }
+
+    /** For what is worked out of each programme by itself. */
+    public <T> ByProgramme<T> byProgramme(ByProgramme.Working<T> working) {
+        return new ByProgramme<>(ledger, working, this::footing);
     }
 
     private Footing footing() {

@@ -1,0 +1,6 @@
+package commonground.decision;
+
+import commonground.testing.OnPostgres;
+
+@OnPostgres
+class UnresolvedDissentOnPostgresTest extends UnresolvedDissentTest {}
