@@ -18,7 +18,7 @@ public final class Await {
     }
 
     /** Fails if it has not come within so long. */
-    static void until(String what, Duration longest, BooleanSupplier condition) {
+    public static void until(String what, Duration longest, BooleanSupplier condition) {
         var end = System.nanoTime() + longest.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("still waiting until " + what).isLessThan(end);

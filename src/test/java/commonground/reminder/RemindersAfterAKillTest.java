@@ -1,0 +1,123 @@
+package commonground.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import commonground.deadline.Level;
+import commonground.deadline.NameDeadlineOwner;
+import commonground.deadline.SetDeadline;
+import commonground.kernel.DeadlineId;
+import commonground.kernel.Moment;
+import commonground.kernel.ProgrammeId;
+import commonground.ledger.LedgerAlone;
+import commonground.programme.OpenProgramme;
+import commonground.testing.Await;
+import commonground.testing.DurableH2;
+import commonground.testing.Lane;
+import commonground.testing.Sender;
+import commonground.testing.Towns;
+import commonground.views.Progress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reminders where there is one node on the embedded database: nobody takes over for it. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(Lane.PROCESSES)
+class RemindersAfterAKillTest {
+    private static final int MANY = 60;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    @Test
+    void whatWasPlannedIsToldOnceThoughTheOnlyNodeWasStoppedAndThenKilledInTheMiddle(
+            @TempDir Path directory) throws Exception {
+        var database = DurableH2.url(directory);
+        try (var node = OnlyNode.started(database)) {
+            areSet(node);
+        }
+        theMorningComes(directory);
+        OnlyNode.killedAfter(MANY / 2, database);
+        try (var left = LedgerAlone.onH2(directory, Clock.systemUTC())) {
+            assertThat(count(left.jdbc, "reminder.fell-due"))
+                    .as("those that fell due before it was killed")
+                    .isPositive()
+                    .isLessThan(MANY);
+        }
+
+        try (var node = OnlyNode.started(database)) {
+            var jdbc = node.getBean(JdbcTemplate.class);
+            Await.until(
+                    "everybody is told",
+                    PATIENCE,
+                    () -> count(jdbc, "reminder.sent") >= MANY && waiting(jdbc) == 0);
+            assertThat(streams(jdbc)).as("deadlines reminded of").isEqualTo(MANY);
+            assertThat(count(jdbc, "reminder.fell-due")).isEqualTo(MANY);
+            assertThat(count(jdbc, "reminder.sent")).isEqualTo(MANY);
+        }
+    }
+
+    private static void areSet(ApplicationContext node) {
+        var sender = node.getBean(Sender.class);
+        var town = node.getBean(Towns.class).aTown(1);
+        var programme = ProgrammeId.next();
+        var due = node.getBean(Clock.class).instant().atZone(Moment.LONDON).toLocalDate();
+        sender.send(new OpenProgramme(programme, "Ashdown", "The Weald", town.practices()));
+        for (int i = 0; i < MANY; i++) {
+            var deadline = DeadlineId.next();
+            sender.send(
+                    new SetDeadline(
+                            deadline,
+                            programme,
+                            "Return " + i,
+                            "NHS England",
+                            Level.LOCAL,
+                            due.plusDays(17),
+                            "",
+                            "",
+                            "",
+                            ""));
+            sender.send(new NameDeadlineOwner(deadline, town.manager().id()));
+        }
+        assertThat(node.getBean(Progress.class).awaitRest(PATIENCE)).isTrue();
+    }
+
+    /** On which all are to be reminded of. */
+    private static void theMorningComes(Path directory) {
+        try (var stopped = LedgerAlone.onH2(directory, Clock.systemUTC())) {
+            var planned =
+                    stopped.transaction.execute(status ->
+                            stopped.jdbc.update(
+                                    "update scheduled_tasks set execution_time = current_timestamp"
+                                            + " where task_name = 'AxonDeadline'"));
+            assertThat(planned).as("planned, and kept while it was stopped").isEqualTo(MANY);
+        }
+    }
+
+    private static int count(JdbcTemplate jdbc, String event) {
+        return number(jdbc, "select count(*) from ledger where event_name = '" + event + "'");
+    }
+
+    private static int streams(JdbcTemplate jdbc) {
+        return number(
+                jdbc,
+                "select count(distinct stream) from ledger where event_name = 'reminder.fell-due'");
+    }
+
+    private static int waiting(JdbcTemplate jdbc) {
+        return number(
+                jdbc,
+                "select count(*) from scheduled_tasks where picked or task_name = 'tell-people'");
+    }
+
+    private static int number(JdbcTemplate jdbc, String sql) {
+        var found = jdbc.queryForObject(sql, Integer.class);
+        return found == null ? 0 : found;
+    }
+}
