@@ -6,7 +6,6 @@ import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.views.ByProgramme;
 import commonground.views.Keeping;
-import commonground.views.Kept;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -43,7 +42,6 @@ public class Dissents {
     private final BroughtBackRows broughtBack;
     private final DissentCounts counts;
     private final ByProgramme<UnresolvedDissent> unresolved;
-    private final Kept<DissentTotals> totals;
 
     Dissents(
             DissentRows rows,
@@ -56,7 +54,6 @@ public class Dissents {
         this.rows = rows;
         this.counts = counts;
         this.unresolved = keeping.byProgramme(unresolved);
-        this.totals = keeping.answers();
         this.decisions = decisions;
         this.commonIssues = commonIssues;
         this.broughtBack = broughtBack;
@@ -84,10 +81,6 @@ public class Dissents {
 
     /** That of all programmes, counted by the database as far as it can. */
     public DissentTotals totals() {
-        return totals.at(this::count);
-    }
-
-    private DissentTotals count() {
         var raised = new TreeMap<YearMonth, Long>();
         var ended = new TreeMap<YearMonth, Long>();
         counts.months()

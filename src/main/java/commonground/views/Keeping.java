@@ -18,11 +18,6 @@ public class Keeping {
         this.ledger = ledger;
     }
 
-    /** For answers to one question, at the last few moments at which it was asked. */
-    public <T> Kept<T> answers() {
-        return new Kept<>(this::footing);
-    }
-
     /**
      * For how many rows of a view there are of each kind.
      *

@@ -1,7 +1,7 @@
 package commonground.ledger;
 
 import commonground.ledger.KilledApplications.Ready;
-import java.io.BufferedReader;
+import commonground.testing.JavaProcess;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.List;
  * warning.
  */
 final class RunningApplications implements AutoCloseable {
-    private final Process process;
+    private final JavaProcess process;
     private final List<Ready> ready;
 
-    private RunningApplications(Process process, List<Ready> ready) {
+    private RunningApplications(JavaProcess process, List<Ready> ready) {
         this.process = process;
         this.ready = ready;
     }
@@ -28,23 +28,14 @@ final class RunningApplications implements AutoCloseable {
         var arguments = new ArrayList<String>();
         arguments.add(compareViews ? KilledApplications.COMPARE_VIEWS : "--as-they-are");
         arguments.addAll(databases);
-        var process = Victim.start(KilledApplications.class, arguments.toArray(String[]::new));
-        var said = process.inputReader();
+        var process = JavaProcess.start(KilledApplications.class, arguments);
         var ready = new ArrayList<Ready>();
-        var before = new ArrayList<String>();
-        for (String line; (line = said.readLine()) != null; before.add(line)) {
+        process.listenUntil(line -> {
             ready.addAll(Ready.heard(line));
-            if (ready.size() == databases.size()) {
-                listenNoMore(said);
-                return new RunningApplications(process, List.copyOf(ready));
-            }
-        }
-        throw new IllegalStateException("ended by itself: " + String.join("\n", before));
-    }
-
-    /** What they still say is read, or they would wait for a reader. */
-    private static void listenNoMore(BufferedReader said) {
-        Thread.ofVirtual().start(() -> said.lines().forEach(line -> {}));
+            return ready.size() == databases.size();
+        });
+        process.listenNoMore();
+        return new RunningApplications(process, List.copyOf(ready));
     }
 
     /** In the order of the databases. */
@@ -53,12 +44,11 @@ final class RunningApplications implements AutoCloseable {
     }
 
     void kill() {
-        process.toHandle().destroyForcibly();
+        process.kill();
     }
 
     @Override
     public void close() throws InterruptedException {
-        kill();
-        process.waitFor();
+        process.close();
     }
 }

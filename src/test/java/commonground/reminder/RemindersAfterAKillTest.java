@@ -2,14 +2,9 @@ package commonground.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import commonground.deadline.Level;
-import commonground.deadline.NameDeadlineOwner;
-import commonground.deadline.SetDeadline;
-import commonground.kernel.DeadlineId;
 import commonground.kernel.Moment;
 import commonground.kernel.ProgrammeId;
 import commonground.ledger.LedgerAlone;
-import commonground.programme.OpenProgramme;
 import commonground.testing.Await;
 import commonground.testing.DurableH2;
 import commonground.testing.Lane;
@@ -38,12 +33,17 @@ class RemindersAfterAKillTest {
     @Test
     void whatWasPlannedIsToldOnceThoughTheOnlyNodeWasStoppedAndThenKilledInTheMiddle(
             @TempDir Path directory) throws Exception {
-        var database = DurableH2.url(directory);
-        try (var node = OnlyNode.started(database)) {
+        var settings =
+                new String[] {
+                    "--spring.datasource.url=" + DurableH2.url(directory),
+                    // what a killed one had begun is taken up after four of these
+                    "--db-scheduler.heartbeat-interval=1s"
+                };
+        try (var node = Node.started(settings)) {
             areSet(node);
         }
         theMorningComes(directory);
-        OnlyNode.killedAfter(MANY / 2, database);
+        Node.hasRecorded(MANY / 2, settings).close();
         try (var left = LedgerAlone.onH2(directory, Clock.systemUTC())) {
             assertThat(count(left.jdbc, "reminder.fell-due"))
                     .as("those that fell due before it was killed")
@@ -51,7 +51,7 @@ class RemindersAfterAKillTest {
                     .isLessThan(MANY);
         }
 
-        try (var node = OnlyNode.started(database)) {
+        try (var node = Node.started(settings)) {
             var jdbc = node.getBean(JdbcTemplate.class);
             Await.until(
                     "everybody is told",
@@ -64,27 +64,13 @@ class RemindersAfterAKillTest {
     }
 
     private static void areSet(ApplicationContext node) {
-        var sender = node.getBean(Sender.class);
-        var town = node.getBean(Towns.class).aTown(1);
-        var programme = ProgrammeId.next();
-        var due = node.getBean(Clock.class).instant().atZone(Moment.LONDON).toLocalDate();
-        sender.send(new OpenProgramme(programme, "Ashdown", "The Weald", town.practices()));
-        for (int i = 0; i < MANY; i++) {
-            var deadline = DeadlineId.next();
-            sender.send(
-                    new SetDeadline(
-                            deadline,
-                            programme,
-                            "Return " + i,
-                            "NHS England",
-                            Level.LOCAL,
-                            due.plusDays(17),
-                            "",
-                            "",
-                            "",
-                            ""));
-            sender.send(new NameDeadlineOwner(deadline, town.manager().id()));
-        }
+        var today = node.getBean(Clock.class).instant().atZone(Moment.LONDON).toLocalDate();
+        ManyReminders.areSet(
+                node.getBean(Sender.class),
+                node.getBean(Towns.class),
+                ProgrammeId.next(),
+                today.plusDays(17),
+                MANY);
         assertThat(node.getBean(Progress.class).awaitRest(PATIENCE)).isTrue();
     }
 

@@ -2,13 +2,8 @@ package commonground.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import commonground.deadline.Level;
-import commonground.deadline.NameDeadlineOwner;
-import commonground.deadline.SetDeadline;
-import commonground.kernel.DeadlineId;
 import commonground.kernel.Moment;
 import commonground.kernel.ProgrammeId;
-import commonground.programme.OpenProgramme;
 import commonground.testing.OnPostgres;
 import commonground.testing.Sender;
 import commonground.testing.Towns;
@@ -50,7 +45,12 @@ class RemindersOnTwoNodesTest {
     void eachFallsDueOnceAndIsToldOnceWhenOneNodeIsKilled(TestReporter report) throws Exception {
         var planned = areSet();
         long began;
-        try (var other = OtherNode.on(postgres.getJdbcUrl("postgres", "postgres"))) {
+        var database = postgres.getJdbcUrl("postgres", "postgres");
+        try (var other =
+                Node.hasRecorded(
+                        0,
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.url=" + database)) {
             began = System.nanoTime();
             fallDueNow(planned);
             until("both are at work", () -> count("reminder.fell-due") > MANY / 5);
@@ -71,26 +71,9 @@ class RemindersOnTwoNodesTest {
 
     /** All are due on the same day, so their next step is planned for the same time. */
     private Instant areSet() {
-        var town = towns.aTown(1);
         var today = clock.instant().atZone(Moment.LONDON).toLocalDate();
         var due = today.plusDays(17);
-        sender.send(new OpenProgramme(programme, "Ashdown", "The Weald", town.practices()));
-        for (int i = 0; i < MANY; i++) {
-            var deadline = DeadlineId.next();
-            sender.send(
-                    new SetDeadline(
-                            deadline,
-                            programme,
-                            "Return " + i,
-                            "NHS England",
-                            Level.LOCAL,
-                            due,
-                            "",
-                            "",
-                            "",
-                            ""));
-            sender.send(new NameDeadlineOwner(deadline, town.manager().id()));
-        }
+        ManyReminders.areSet(sender, towns, programme, due, MANY);
         assertThat(progress.awaitRest(PATIENCE)).isTrue();
         return mornings.next(due, clock.instant()).at();
     }
