@@ -10,22 +10,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step on the way back.
  *
- * @param from the decision that it was reached from; null for the one the walk begins at
+ * @param way how it was reached
  * @param grounds what it rests on in its turn
+ * @param replaces the earlier decision whose place it took, or would take
  * @param provenance the candidate issue it put to the members, and who said what to it; null where
  *     it put none
+ * @param foundBy the objections that found this candidate, or one that was merged into it
  */
 public record Step(
         DecisionRow decision,
-        @Nullable DecisionRow from,
+        Way way,
         List<WordingRow> wordings,
         List<ObjectionRow> objections,
         List<DecisionRow> grounds,
-        @Nullable Provenance provenance) {
+        @Nullable DecisionRow replaces,
+        @Nullable Provenance provenance,
+        List<FoundBy> foundBy) {
 
-    /** Whether the way back ends here: nobody said what it follows from. */
+    /** An objection, and what it was raised against. */
+    public record FoundBy(DecisionRow decision, ObjectionRow objection) {
+        /** Where it is read about. */
+        public String path() {
+            return "/decisions/" + decision.decision() + "#objection-" + objection.objection();
+        }
+    }
+
+    /** The decision that it was reached from; null for the one the walk begins at. */
+    public @Nullable DecisionRow from() {
+        return way.from();
+    }
+
+    /** Whether nobody said what it follows from. */
     public boolean isEnd() {
-        return grounds.isEmpty() && provenance == null;
+        return way.goesOn() && grounds.isEmpty() && provenance == null && replaces == null;
+    }
+
+    /** Whether practices said something to its candidate before any objection did. */
+    public boolean hasStatements() {
+        return provenance != null && provenance.statements() > 0;
     }
 
     /** Why the words are not those first tabled; empty where they are. */

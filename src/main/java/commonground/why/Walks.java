@@ -1,25 +1,26 @@
 package commonground.why;
 
-import commonground.decision.BasisRow;
 import commonground.decision.DecisionRow;
 import commonground.decision.Decisions;
 import commonground.decision.Grounds;
+import commonground.decision.ObjectionRow;
+import commonground.decision.Reviews;
 import commonground.directory.Practices;
 import commonground.kernel.DecisionId;
 import commonground.kernel.IssueId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
+import commonground.listening.IssueRow;
 import commonground.listening.Issues;
-import commonground.listening.Provenance;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +31,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Walks {
     private final Decisions decisions;
     private final Grounds grounds;
+    private final Reviews reviews;
     private final Issues issues;
     private final Practices practices;
 
-    Walks(Decisions decisions, Grounds grounds, Issues issues, Practices practices) {
+    Walks(
+            Decisions decisions,
+            Grounds grounds,
+            Reviews reviews,
+            Issues issues,
+            Practices practices) {
         this.decisions = decisions;
         this.grounds = grounds;
+        this.reviews = reviews;
         this.issues = issues;
         this.practices = practices;
     }
@@ -43,68 +51,82 @@ class Walks {
     Walk from(DecisionId decision) {
         var begin = decisions.require(decision);
         var known = known(begin.programme());
-        var bases =
-                grounds.of(begin.programme()).stream()
-                        .collect(Collectors.toMap(BasisRow::decision, basis -> basis));
         var steps = new ArrayList<Step>();
         var seen = new HashSet<DecisionId>();
-        record Way(DecisionRow to, @Nullable DecisionRow from) {}
         var ways = new ArrayDeque<Way>();
-        ways.add(new Way(begin, null));
-        while (!ways.isEmpty()) {
-            var way = ways.remove();
+        // Looked at last: what is also rested on has to be followed, whatever else it is.
+        var aside = new ArrayDeque<Way>();
+        ways.add(Way.begin(begin));
+        while (!ways.isEmpty() || !aside.isEmpty()) {
+            var way = ways.isEmpty() ? aside.remove() : ways.remove();
             if (!seen.add(way.to().decision())) continue;
-            var step = step(way.to(), way.from(), bases.get(way.to().decision()), known);
+            var step = step(way, known);
             steps.add(step);
-            step.grounds().forEach(ground -> ways.add(new Way(ground, way.to())));
+            if (!way.goesOn()) continue;
+            step.grounds().forEach(ground -> ways.add(Way.ground(ground, way.to())));
+            var earlier = step.replaces();
+            if (earlier == null) continue;
+            var follow = step.grounds().isEmpty() && step.provenance() == null;
+            (follow ? ways : aside).add(Way.replaced(earlier, way.to(), follow));
         }
-        return new Walk(steps, sequels(begin, bases.values(), known), names(steps));
+        return new Walk(steps, known.sequels(decision), names(steps));
     }
 
-    private Map<DecisionId, DecisionRow> known(ProgrammeId programme) {
-        return decisions.of(programme).stream()
-                .collect(Collectors.toMap(DecisionRow::decision, row -> row));
+    private Known known(ProgrammeId programme) {
+        return new Known(
+                byDecision(decisions.of(programme), DecisionRow::decision),
+                byDecision(grounds.of(programme), basis -> basis.decision()),
+                reviews.in(programme));
     }
 
-    private Step step(
-            DecisionRow row,
-            @Nullable DecisionRow from,
-            @Nullable BasisRow basis,
-            Map<DecisionId, DecisionRow> known) {
+    private static <T> Map<DecisionId, T> byDecision(List<T> rows, Function<T, DecisionId> of) {
+        return rows.stream().collect(Collectors.toMap(of, row -> row));
+    }
+
+    private Step step(Way way, Known known) {
+        var row = way.to();
+        var id = row.decision();
+        var candidate = way.goesOn() ? candidate(known.candidate(id)) : null;
         return new Step(
                 row,
-                from,
-                decisions.wordings(row.decision()),
+                way,
+                decisions.wordings(id),
                 decisions.standing(row).objections(),
-                basis == null ? List.of() : rows(basis.restsOn(), known),
-                basis == null ? null : provenance(basis.candidate()));
+                way.goesOn() ? known.grounds(id) : List.of(),
+                known.replaces(id),
+                candidate == null ? null : issues.provenance(candidate.issue()),
+                candidate == null ? List.of() : foundBy(candidate, known));
     }
 
-    private static List<DecisionRow> rows(
-            List<DecisionId> ids, Map<DecisionId, DecisionRow> known) {
-        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
+    private @Nullable IssueRow candidate(@Nullable IssueId candidate) {
+        return candidate == null ? null : issues.find(candidate).orElse(null);
     }
 
-    private @Nullable Provenance provenance(@Nullable IssueId candidate) {
-        return candidate == null || issues.find(candidate).isEmpty()
-                ? null
-                : issues.provenance(candidate);
-    }
-
-    private static List<DecisionRow> sequels(
-            DecisionRow begin, Collection<BasisRow> bases, Map<DecisionId, DecisionRow> known) {
-        return bases.stream()
-                .filter(basis -> basis.restsOn().contains(begin.decision()))
-                .map(basis -> known.get(basis.decision()))
-                .filter(Objects::nonNull)
+    private List<Step.FoundBy> foundBy(IssueRow candidate, Known known) {
+        return Origins.of(candidate.issue(), issues.of(candidate.programme())).stream()
+                .flatMap(issue -> objection(issue, known))
+                .distinct()
                 .toList();
+    }
+
+    private Stream<Step.FoundBy> objection(IssueRow issue, Known known) {
+        var number = issue.fromObjection();
+        var against =
+                issue.fromDecision() == null ? null : known.decisions().get(issue.fromDecision());
+        if (number == null || against == null) return Stream.empty();
+        return decisions.standing(against).objections().stream()
+                .filter(objection -> objection.objection() == number)
+                .map(objection -> new Step.FoundBy(against, objection));
     }
 
     private Map<PracticeCode, String> names(List<Step> steps) {
         var codes =
                 steps.stream()
-                        .flatMap(step -> step.objections().stream())
-                        .map(objection -> objection.practice())
+                        .flatMap(step ->
+                                Stream.concat(
+                                        step.objections().stream(),
+                                        step.foundBy().stream().map(Step.FoundBy::objection)))
+                        .map(ObjectionRow::practice)
                         .collect(Collectors.toSet());
         var names = new HashMap<PracticeCode, String>();
         practices.find(codes).forEach((code, practice) -> names.put(code, practice.name()));

@@ -37,16 +37,24 @@ class WhyApi {
             DecisionId decision,
             @Schema(description = "The decision it was reached from; null for the first")
                     @Nullable DecisionId from,
+            @Schema(description = "How it hangs together with the decision it was reached from")
+                    Way.Reached reached,
             Subject subject,
             String title,
             DecisionState state,
             String words,
             @Nullable LocalDate endedOn,
             List<DecisionId> restsOn,
+            @Schema(description = "The earlier decision whose place it took, or would take")
+                    @Nullable DecisionId replaces,
             @Schema(description = "The candidate issue it put to the members")
                     @Nullable IssueId candidate,
             @Schema(description = "What the practices had said, in their words")
-                    List<Said> statements) {}
+                    List<Said> statements,
+            @Schema(
+                            description =
+                                    "The objections that found the candidate, or one that was merged into it")
+                    List<Objected> foundBy) {}
 
     @Schema(name = "SaidAtFirst")
     record Said(
@@ -56,6 +64,14 @@ class WhyApi {
             @Schema(description = "Empty where the practice has not confirmed them to you yet")
                     String words,
             LocalDate heardOn) {}
+
+    @Schema(name = "FoundByObjection")
+    record Objected(
+            DecisionId decision,
+            @Schema(description = "Its number within the decision") int objection,
+            PracticeCode practice,
+            String words,
+            LocalDate raisedOn) {}
 
     @GetMapping("/decisions/{decision}/why")
     @AtAMoment
@@ -68,18 +84,32 @@ class WhyApi {
     private static One one(Step step) {
         var row = step.decision();
         var from = step.from();
+        var replaces = step.replaces();
         var provenance = step.provenance();
         return new One(
                 row.decision(),
                 from == null ? null : from.decision(),
+                step.way().reached(),
                 row.subject(),
                 row.title(),
                 row.state(),
                 row.text(),
                 row.endedOn(),
                 step.grounds().stream().map(DecisionRow::decision).toList(),
+                replaces == null ? null : replaces.decision(),
                 provenance == null ? null : provenance.issue().issue(),
-                provenance == null ? List.of() : said(provenance));
+                provenance == null ? List.of() : said(provenance),
+                step.foundBy().stream().map(WhyApi::objected).toList());
+    }
+
+    private static Objected objected(Step.FoundBy found) {
+        var objection = found.objection();
+        return new Objected(
+                found.decision().decision(),
+                objection.objection(),
+                objection.practice(),
+                objection.reason(),
+                objection.raisedOn());
     }
 
     private static List<Said> said(Provenance provenance) {
