@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.testing.ByApi;
 import commonground.testing.Program.Answer;
 import commonground.testing.Reader;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,41 @@ class DissentOnPagesTest extends ByApi {
         assertThat(read(programmes + "/dissent" + before)).contains("No objection was open.");
         assertThat(auditor.get("/api" + programmes + "/dissent" + before).json().at("/open"))
                 .isEmpty();
+    }
+
+    @Test
+    void theHeatMapShowsHowOftenAPracticeCameBackToAnIssueAndHowItHadAgreedToIt() {
+        var programme = aProgrammeWith(3);
+        var issue = tabled(programme, "COMMON_ISSUE", "Saturdays", "Nobody can staff Saturdays.");
+        say(0, issue, "AGREE", "");
+        say(1, issue, "AGREE_WITH_CONCERN", "Evenings are worse");
+        var last = say(2, issue, "STAND_ASIDE", "We close on Saturdays");
+        done(manager.post(at(issue) + "/agreement", last.etag(), Map.of("wording", 1)));
+        var plan = tabled(programme, "BUSINESS_PLAN", "Our plan", "One nurse each Saturday.");
+        var objected = say(1, plan, "OBJECT", REASON);
+        var back = broughtBack(plan, objected, issue);
+        back = broughtBack(plan, back, issue);
+
+        var page =
+                read("/programmes/" + programme.id() + "/dissent?after=" + back.position())
+                        .replaceAll("\\s+", " ");
+        assertThat(page).containsPattern(heat("Practice A", 0, "–", "agreed to it"));
+        assertThat(page)
+                .containsPattern(heat("Practice B", 4, "2 times", "agreed, with a concern"));
+        assertThat(page).containsPattern(heat("Practice C", 0, "–", "did not agree to it"));
+    }
+
+    /** A line of the heat map with one issue. */
+    private static String heat(String practice, int shade, String times, String agreed) {
+        return "<th scope=\"row\"[^>]*>"
+                + practice
+                + "</th> <td class=\"[^\"]*cg-heat__cell--"
+                + shade
+                + "\"> <strong[^>]*>"
+                + times
+                + "</strong> <span[^>]*>"
+                + agreed
+                + "</span>";
     }
 
     @Test
@@ -135,6 +171,25 @@ class DissentOnPagesTest extends ByApi {
                                         stance,
                                         "reason",
                                         reason)));
+    }
+
+    /** The first objection to it. */
+    private Answer broughtBack(Answer decision, Answer lastSeen, Answer issue) {
+        return done(
+                manager.post(
+                        at(decision) + "/common-ground",
+                        lastSeen.etag(),
+                        Map.of(
+                                "objections",
+                                List.of(1),
+                                "issues",
+                                List.of(issue.id()),
+                                "practices",
+                                List.of(code(0), code(1)),
+                                "said",
+                                "Saturdays trouble all of us",
+                                "follows",
+                                "A rota is drafted")));
     }
 
     private static String at(Answer decision) {
