@@ -17,21 +17,29 @@ import java.util.stream.Collectors;
  */
 record BroughtBackTo(Map<DecisionId, Long> open, long none) {
     static BroughtBackTo of(List<DissentTotals.Open> open, List<BroughtBackRows.Step> steps) {
+        var to = each(open, steps).values();
+        return new BroughtBackTo(
+                to.stream()
+                        .flatMap(Collection::stream)
+                        .collect(Collectors.groupingBy(i -> i, Collectors.counting())),
+                to.stream().filter(Set::isEmpty).count());
+    }
+
+    /** The issues that each was brought back to. */
+    static Map<DissentTotals.Open, Set<DecisionId>> each(
+            List<DissentTotals.Open> open, List<BroughtBackRows.Step> steps) {
         var issues = new HashMap<DecisionId, Map<Integer, Set<DecisionId>>>();
         for (var step : steps) {
             var ofDecision = issues.computeIfAbsent(step.decision(), d -> new HashMap<>());
             for (var objection : step.objections())
                 ofDecision.computeIfAbsent(objection, o -> new HashSet<>()).addAll(step.issues());
         }
-        var to =
-                open.stream()
-                        .map(o -> issues.getOrDefault(o.decision(), Map.of()).get(o.objection()))
-                        .map(of -> of == null ? Set.<DecisionId>of() : of)
-                        .toList();
-        return new BroughtBackTo(
-                to.stream()
-                        .flatMap(Collection::stream)
-                        .collect(Collectors.groupingBy(i -> i, Collectors.counting())),
-                to.stream().filter(Set::isEmpty).count());
+        return open.stream()
+                .collect(
+                        Collectors.toMap(
+                                one -> one,
+                                one ->
+                                        issues.getOrDefault(one.decision(), Map.of())
+                                                .getOrDefault(one.objection(), Set.of())));
     }
 }

@@ -41,6 +41,7 @@ public class Dissents {
     private final CommonIssues commonIssues;
     private final BroughtBackRows broughtBack;
     private final DissentCounts counts;
+    private final UnresolvedDissents working;
     private final ByProgramme<UnresolvedDissent> unresolved;
 
     Dissents(
@@ -53,6 +54,7 @@ public class Dissents {
             BroughtBackRows broughtBack) {
         this.rows = rows;
         this.counts = counts;
+        this.working = unresolved;
         this.unresolved = keeping.byProgramme(unresolved);
         this.decisions = decisions;
         this.commonIssues = commonIssues;
@@ -77,6 +79,11 @@ public class Dissents {
                         ? List.of()
                         : decisions.positions(issues.stream().map(DecisionRow::decision).toList()),
                 CommonIssues.timesReturnedTo(steps, lines.stream().map(Line::row).toList()));
+    }
+
+    /** What the issues are called that each of these open objections was brought back to. */
+    public Map<DissentTotals.Open, List<String>> broughtBackTo(List<DissentTotals.Open> open) {
+        return working.broughtBackTo(open);
     }
 
     /** That of all programmes, counted by the database as far as it can. */

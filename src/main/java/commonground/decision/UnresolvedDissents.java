@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,23 @@ class UnresolvedDissents implements ByProgramme.Working<UnresolvedDissent> {
                             rows.said(some),
                             broughtBack.aboutOpen(some)));
         return worked;
+    }
+
+    /** What the issues are called that each was brought back to; empty for none. */
+    Map<DissentTotals.Open, List<String>> broughtBackTo(List<DissentTotals.Open> open) {
+        var steps = broughtBack.aboutOpen();
+        var titles = called(steps).stream().collect(toMap(Issue::decision, Issue::title));
+        var to = new HashMap<DissentTotals.Open, List<String>>();
+        BroughtBackTo.each(open, steps)
+                .forEach((one, issues) ->
+                        to.put(
+                                one,
+                                issues.stream()
+                                        .map(titles::get)
+                                        .filter(Objects::nonNull)
+                                        .sorted()
+                                        .toList()));
+        return to;
     }
 
     private Map<ProgrammeId, UnresolvedDissent> worked(

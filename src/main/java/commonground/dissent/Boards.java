@@ -3,6 +3,7 @@ package commonground.dissent;
 import commonground.decision.DecisionRow;
 import commonground.decision.Decisions;
 import commonground.decision.DissentCase;
+import commonground.decision.DissentTotals.Open;
 import commonground.decision.Dissents;
 import commonground.directory.Practices;
 import commonground.kernel.Moment;
@@ -54,19 +55,33 @@ class Boards {
                 names(shown));
     }
 
+    /** Counted, with nobody's name. */
     Portfolio ofAll() {
-        var totals = dissents.totals();
         var all = programmes.all();
-        var portfolio =
-                new Portfolio(
-                        Moment.current().date(),
-                        totals,
-                        all,
-                        programmes.members(all.stream().map(ProgrammeRow::programme).toList()),
-                        Map.of());
+        return new Portfolio(
+                Moment.current().date(),
+                dissents.totals(),
+                all,
+                programmes.members(all.stream().map(ProgrammeRow::programme).toList()),
+                Map.of());
+    }
+
+    /** As its page names the practices: who objects, and who is silent. */
+    Portfolio ofAllForReading() {
+        var portfolio = ofAll();
         var shown = new HashSet<>(portfolio.practices().keySet());
         portfolio.longest().forEach(open -> shown.add(open.practice()));
-        return new Portfolio(portfolio.today(), totals, all, portfolio.members(), names(shown));
+        portfolio.lines().forEach(line -> shown.addAll(line.silentPractices()));
+        return portfolio.naming(names(shown));
+    }
+
+    /** All that is open, and what each was brought back to. */
+    OpenEverywhere openEverywhere() {
+        var portfolio = ofAll();
+        var open = portfolio.totals().open();
+        return new OpenEverywhere(
+                portfolio.naming(names(open.stream().map(Open::practice).distinct().toList())),
+                dissents.broughtBackTo(open));
     }
 
     /** The members, then those who have left and whose dissent is on record. */

@@ -127,7 +127,8 @@ final class DissentAnswers {
             String name,
             long open,
             @Schema(description = "Days that the longest open has stood") long oldest,
-            @Schema(description = "Members that have not said where they stand") long silent) {}
+            @Schema(description = "Members that have not said where they stand") long silent,
+            @Schema(description = "Which these are") List<PracticeCode> silentPractices) {}
 
     static Counted counted(Portfolio all) {
         return new Counted(
@@ -138,7 +139,8 @@ final class DissentAnswers {
                                         line.programme().name(),
                                         line.open(),
                                         line.oldest(),
-                                        line.silent()))
+                                        line.silent(),
+                                        line.silentPractices()))
                         .toList(),
                 all.totals().open().size(),
                 all.ages(),

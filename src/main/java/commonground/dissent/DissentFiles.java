@@ -47,6 +47,35 @@ class DissentFiles {
         return csv;
     }
 
+    /** Of all programmes, the longest open first. */
+    Csv open(OpenEverywhere everywhere) {
+        var csv =
+                Csv.of(
+                        "Programme",
+                        "Decision",
+                        "About",
+                        "Practice code",
+                        "Practice",
+                        "Objection",
+                        "Raised on",
+                        "Days open",
+                        "Brought back to");
+        var portfolio = everywhere.portfolio();
+        var called = portfolio.programmeNames();
+        for (var open : portfolio.totals().open())
+            csv.row(
+                    called.get(open.programme()),
+                    open.title(),
+                    label("decision.subject.", open.subject()),
+                    open.practice(),
+                    portfolio.name(open.practice()),
+                    open.objection(),
+                    open.raisedOn(),
+                    portfolio.days(open),
+                    String.join("; ", everywhere.issues(open)));
+        return csv;
+    }
+
     private static String issues(Board board, DissentCase dissent) {
         return board.issues().stream()
                 .filter(issue -> dissent.issues().contains(issue.decision()))

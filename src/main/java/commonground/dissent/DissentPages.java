@@ -33,13 +33,18 @@ class DissentPages {
 
     @GetMapping("/dissent")
     String all(Model model) {
-        model.addAttribute("all", boards.ofAll());
+        model.addAttribute("all", boards.ofAllForReading());
         return "dissent/all";
     }
 
     @GetMapping("/dissent/trend.csv")
     ResponseEntity<byte[]> trendOfAll() {
         return trend(boards.ofAll().trend()).answer("open-objections-by-month.csv");
+    }
+
+    @GetMapping("/dissent/open-objections.csv")
+    ResponseEntity<byte[]> openObjectionsOfAll() {
+        return files.open(boards.openEverywhere()).answer("open-objections.csv");
     }
 
     @GetMapping("/programmes/{programme}/dissent")

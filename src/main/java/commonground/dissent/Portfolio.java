@@ -32,15 +32,27 @@ public record Portfolio(
     /** How many of the longest open, and of the practices that object most, are shown. */
     static final int SHOWN = 20;
 
+    /** So many silent practices are named beside the others; more have to be unfolded. */
+    private static final int FEW = 3;
+
     /**
      * One programme.
      *
      * @param oldest days that its longest open objection has stood; 0 if none is open
-     * @param silent how many of its members have not said where they stand on something open
+     * @param silentPractices its members that have not said where they stand on something open
      */
-    public record Line(ProgrammeRow programme, long open, long oldest, long silent) {
+    public record Line(
+            ProgrammeRow programme, long open, long oldest, List<PracticeCode> silentPractices) {
+        public int silent() {
+            return silentPractices.size();
+        }
+
+        public boolean fewAreSilent() {
+            return silent() <= FEW;
+        }
+
         boolean isQuiet() {
-            return open == 0 && silent == 0;
+            return open == 0 && silentPractices.isEmpty();
         }
     }
 
@@ -52,7 +64,7 @@ public record Portfolio(
                 .filter(line -> !line.isQuiet())
                 .sorted(
                         Comparator.comparingLong((Line line) -> -line.open())
-                                .thenComparingLong(line -> -line.silent())
+                                .thenComparingInt(line -> -line.silent())
                                 .thenComparing(line -> line.programme().name()))
                 .toList();
     }
@@ -65,12 +77,12 @@ public record Portfolio(
                 silent(row.programme()));
     }
 
-    private long silent(ProgrammeId programme) {
+    private List<PracticeCode> silent(ProgrammeId programme) {
         var spoken = totals.spoken().getOrDefault(programme, Map.of()).values();
         return members.getOrDefault(programme, List.of()).stream()
                 .map(MemberRow::practice)
                 .filter(practice -> !hasSpokenOnAll(practice, List.copyOf(spoken)))
-                .count();
+                .toList();
     }
 
     private static boolean hasSpokenOnAll(PracticeCode practice, List<Set<PracticeCode>> spoken) {
@@ -112,8 +124,22 @@ public record Portfolio(
         return Math.max(0, ChronoUnit.DAYS.between(open.raisedOn(), today));
     }
 
+    /** What the silent practices of a programme are called, in that order. */
+    public List<String> silent(Line line) {
+        return line.silentPractices().stream().map(this::name).sorted().toList();
+    }
+
+    Portfolio naming(Map<PracticeCode, String> names) {
+        return new Portfolio(today, totals, programmes, members, names);
+    }
+
     public String name(PracticeCode practice) {
         return names.getOrDefault(practice, practice.value());
+    }
+
+    Map<ProgrammeId, String> programmeNames() {
+        return programmes.stream()
+                .collect(Collectors.toMap(ProgrammeRow::programme, ProgrammeRow::name));
     }
 
     public String name(ProgrammeId programme) {

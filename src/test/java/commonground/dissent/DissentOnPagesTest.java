@@ -113,6 +113,69 @@ class DissentOnPagesTest extends ByApi {
     }
 
     @Test
+    void ofEachProgrammeItIsSaidWhoIsSilentAndWhatToBringToItsNextMeeting() {
+        var three = aProgrammeWith(4);
+        say(0, tabled(three, "OTHER", "A car park", "We buy it."), "OBJECT", REASON);
+        var four = aProgrammeWith(4);
+        var last = tabled(four, "OTHER", "A car park", "We buy it.");
+        var page = read("/dissent?after=" + last.position());
+
+        assertThat(line(page, three))
+                .contains(">Practice B<", ">Practice C<", ">Practice D<")
+                .doesNotContain("Practice A", "<details")
+                .contains("/programmes/" + three.id() + "/dissent/meeting\"")
+                .contains("/programmes/" + three.id() + "/dissent/meeting.pdf\"");
+        assertThat(line(page, four))
+                .contains("<details", "4 practices", ">Practice A<", ">Practice D<");
+        var json = auditor.get("/api/dissent").json();
+        assertThat(
+                        json.at("/programmes")
+                                .valueStream()
+                                .filter(p -> p.get("programme").asString().equals(three.id()))
+                                .flatMap(p -> p.get("silentPractices").valueStream())
+                                .map(code -> code.asString()))
+                .containsExactlyInAnyOrder(code(1), code(2), code(3));
+    }
+
+    @Test
+    void theOpenObjectionsOfAllProgrammesAreKeptAsAFileThatRunsNoFormula() {
+        var programme = aProgrammeWith(2);
+        var issue = tabled(programme, "COMMON_ISSUE", "Saturdays", "Nobody can staff Saturdays.");
+        say(0, issue, "AGREE", "");
+        var last = say(1, issue, "AGREE", "");
+        done(manager.post(at(issue) + "/agreement", last.etag(), Map.of("wording", 1)));
+        var plan = tabled(programme, "BUSINESS_PLAN", "=Our plan", "One nurse each Saturday.");
+        say(1, plan, "OBJECT", REASON);
+        broughtBack(plan, say(0, plan, "OBJECT", REASON), issue);
+        var name = auditor.get("/api/programmes/" + programme.id()).json().get("name").asString();
+
+        var lines =
+                read("/dissent/open-objections.csv?after=" + ledger.lastPosition())
+                        .lines()
+                        .filter(line -> line.contains(name))
+                        .toList();
+
+        var begin = "\"" + name + "\",\"'=Our plan\",\"Business plan\",\"";
+        assertThat(lines)
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .startsWith(begin + code(1) + "\",\"Practice B\",1,\"")
+                                .endsWith(",0,\"Saturdays\""))
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .startsWith(begin + code(0) + "\",\"Practice A\",2,\"")
+                                .endsWith(",0,\"\""))
+                .hasSize(2);
+        assertThat(read("/dissent")).contains("/dissent/open-objections.csv");
+    }
+
+    /** What is said of a programme in the table of all. */
+    private static String line(String page, Answer programme) {
+        var begin = page.indexOf("/programmes/" + programme.id() + "/dissent\"");
+        return page.substring(begin, page.indexOf("</tr>", begin));
+    }
+
+    @Test
     void anObjectionIsOpenNoLongerWhenItsProposalIsTakenBack() {
         var programme = aProgrammeWith(1);
         var plan = tabled(programme, "OTHER", "A car park", "We buy it.");

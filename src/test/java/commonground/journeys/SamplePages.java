@@ -398,6 +398,7 @@ final class SamplePages {
                     Map.entry("/programmes/{programme}/dissent/trend.csv", "text/csv"),
                     Map.entry("/programmes/{programme}/dissent/meeting.pdf", "application/pdf"),
                     Map.entry("/dissent/trend.csv", "text/csv"),
+                    Map.entry("/dissent/open-objections.csv", "text/csv"),
                     Map.entry("/decisions/register.csv", "text/csv"),
                     Map.entry("/decisions/register.pdf", "application/pdf"),
                     Map.entry("/programmes/{programme}/decisions/register.csv", "text/csv"),
