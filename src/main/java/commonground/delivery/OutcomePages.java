@@ -4,8 +4,6 @@ import commonground.export.Csv;
 import commonground.kernel.OutcomeId;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.Agreements;
-import java.math.BigDecimal;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OutcomePages {
     /** An outcome, and how it stands. */
     record Line(OutcomeRow outcome, Course course) {}
-
-    /** A reading, where the line and the line as first set stood on its date. */
-    record Point(Reading reading, BigDecimal line, BigDecimal first) {}
 
     private final DeliveryForms forms;
     private final Outcomes outcomes;
@@ -52,7 +47,7 @@ class OutcomePages {
         model.addAttribute("outcome", row);
         model.addAttribute("smart", row.smart());
         model.addAttribute("course", outcomes.course(row));
-        model.addAttribute("points", points(row));
+        model.addAttribute("points", Point.of(row));
         model.addAttribute("figures", figures);
         model.addAttribute(
                 "issues",
@@ -74,24 +69,16 @@ class OutcomePages {
                         "Line as first set",
                         "Source",
                         "Times corrected");
-        for (var point : points(row))
+        for (var point : Point.of(row)) {
+            var reading = point.reading();
             csv.row(
-                    point.reading().on(),
-                    point.reading().value(),
+                    point.on(),
+                    point.value(),
                     point.line(),
                     point.first(),
-                    point.reading().source(),
-                    point.reading().before().size());
+                    point.says(),
+                    reading == null ? null : reading.before().size());
+        }
         return csv.answer("readings.csv");
-    }
-
-    private static List<Point> points(OutcomeRow row) {
-        return row.byDate().stream()
-                .map(reading ->
-                        new Point(
-                                reading,
-                                Course.lineOn(row.smart(), reading.on()),
-                                Course.lineOn(row.asFirstSet(), reading.on())))
-                .toList();
     }
 }

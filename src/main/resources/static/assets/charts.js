@@ -4,10 +4,15 @@ const colours = ['#e8b86a', '#8cc3b0', '#17453b'];
 const font = '"Helvetica Neue", Helvetica, Arial, sans-serif';
 const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-// A row that has a date stands at that date, not merely after the one before it.
-function point(row, cell) {
-  const value = Number(cell.dataset.value ?? cell.textContent);
-  return row.dataset.date ? [row.dataset.date, value] : value;
+// A row that has a date stands at that date, not merely after the one before it. Where the cell
+// holds no number there is no point, and the line goes on to the next one.
+function points(rows, column) {
+  return rows.flatMap((row) => {
+    const cell = row.cells[column];
+    const value = Number(cell.dataset.value ?? cell.textContent);
+    if (!row.dataset.date) return Number.isNaN(value) ? null : value;
+    return Number.isNaN(value) ? [] : [[row.dataset.date, value]];
+  });
 }
 
 function read(table) {
@@ -19,7 +24,7 @@ function read(table) {
     series: heads.flatMap((head, column) => head.dataset.series ? [{
       name: head.textContent.trim(),
       type: head.dataset.series,
-      data: rows.map((row) => point(row, row.cells[column])),
+      data: points(rows, column),
     }] : []),
   };
 }

@@ -3,6 +3,7 @@ package commonground.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.testing.ByApi;
+import commonground.testing.PageTable;
 import commonground.testing.Reader;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -122,6 +123,12 @@ class DeliveryPagesTest extends ByApi {
         done(manager.post("/api/outcomes/" + outcome + "/readings", "\"1\"", reading("40")));
         var page = reader().get("/outcomes/" + outcome + "?after=" + ledger.lastPosition());
         assertThat(page.body()).contains("A nurse is ill").contains("Line as first set");
+        assertThat(rows(page.body()))
+                .containsExactly(
+                        "1 January 2016 | 0 | 0 | 0 | the baseline",
+                        "1 May 2016 | 40 | 1.07 | 2.23 | rota | Correct the reading of 1 May 2016",
+                        "1 May 2030 | – no reading | 46.48 | 96.5 | the target as first set",
+                        "1 June 2031 | – no reading | 50 | 96.5 | the target");
 
         var fields = new HashMap<>(Map.of("version", "2", "target", "0"));
         fields.putAll(Map.of("by.day", "1", "by.month", "7", "by.year", "2031", "reason", "worse"));
@@ -163,6 +170,35 @@ class DeliveryPagesTest extends ByApi {
         var told = manager.get(path).json();
         assertThat(told.get("readings").get(0).get("before").get(0).get("value").asString())
                 .isEqualTo("40.125");
+    }
+
+    @Test
+    void theLineReachesItsTargetEvenBeforeAnythingWasMeasured() {
+        var outcome =
+                done(manager.post("/api/programmes/" + programme + "/outcomes", outcome()))
+                        .json()
+                        .get("id")
+                        .asString();
+
+        var page = reader().get("/outcomes/" + outcome + "?after=" + ledger.lastPosition());
+
+        assertThat(page.body())
+                .contains("No reading has been recorded yet.")
+                .contains("data-chart-of=\"readings-table\"")
+                .contains("to the target of 96.5 on 1 May 2030")
+                .contains("data-date=\"2030-05-01\"");
+        assertThat(rows(page.body()))
+                .containsExactly(
+                        "1 January 2016 | 0 | 0 | the baseline",
+                        "1 May 2030 | – no reading | 96.5 | the target");
+        assertThat(reader().get("/outcomes/" + outcome + "/readings.csv").body())
+                .contains("\"the target\"")
+                .contains("2030-05-01");
+    }
+
+    /** The table behind the chart. */
+    private static List<String> rows(String page) {
+        return PageTable.rows(page, "readings-table");
     }
 
     @Test
