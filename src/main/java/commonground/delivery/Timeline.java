@@ -7,6 +7,8 @@ import commonground.deadline.MoveRow;
 import commonground.deadline.Satisfiers;
 import commonground.decision.DecisionRow;
 import commonground.decision.Decisions;
+import commonground.decision.ReviewRow;
+import commonground.decision.Reviews;
 import commonground.kernel.MilestoneId;
 import commonground.kernel.ProgrammeId;
 import java.time.LocalDate;
@@ -20,7 +22,11 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Milestones, commissioners' deadlines and decisions on one axis of time, as rows of a table. */
+/**
+ * Milestones, commissioners' deadlines and decisions on one axis of time, as rows of a table. A
+ * decision stands on the date on which it ended, or while it is open on that on which it was
+ * tabled; one that is to be looked at again stands on that date too.
+ */
 @Component
 class Timeline {
     /** What a line tells of. */
@@ -70,6 +76,7 @@ class Timeline {
     private final Milestones milestones;
     private final Deadlines deadlines;
     private final Decisions decisions;
+    private final Reviews reviews;
     private final Satisfiers satisfiers;
     private final MessageSource words;
 
@@ -77,11 +84,13 @@ class Timeline {
             Milestones milestones,
             Deadlines deadlines,
             Decisions decisions,
+            Reviews reviews,
             Satisfiers satisfiers,
             MessageSource words) {
         this.milestones = milestones;
         this.deadlines = deadlines;
         this.decisions = decisions;
+        this.reviews = reviews;
         this.satisfiers = satisfiers;
         this.words = words;
     }
@@ -94,9 +103,12 @@ class Timeline {
         for (var row : planned) dates.put(row.milestone(), date(row));
         for (var row : planned) lines.add(line(row, dates));
         for (var row : deadlines.of(programme)) lines.add(line(row));
+        var again = reviews.in(programme);
         for (var row : decisions.of(programme)) {
-            var ended = row.endedOn();
-            if (ended != null) lines.add(line(row, ended));
+            lines.add(line(row));
+            var review = again.get(row.decision());
+            if (review != null && !review.superseded() && review.reviewOn() != null)
+                lines.add(line(row, review, review.reviewOn()));
         }
         lines.sort(Comparator.comparing(Line::date).thenComparing(Line::title));
         return lines;
@@ -146,16 +158,36 @@ class Timeline {
                 "/deadlines/" + row.deadline());
     }
 
-    private Line line(DecisionRow row, LocalDate ended) {
+    private Line line(DecisionRow row) {
+        var ended = row.endedOn();
+        return line(
+                row,
+                row.tabledOn(),
+                ended == null ? row.tabledOn() : ended,
+                "decision.decisionstate." + row.state());
+    }
+
+    private Line line(DecisionRow row, ReviewRow review, LocalDate on) {
+        var since = review.reaffirmedOn() == null ? row.endedOn() : review.reaffirmedOn();
+        return line(
+                row,
+                since == null ? on : since,
+                on,
+                review.underReview()
+                        ? "decision.reviewstate.UNDER_REVIEW"
+                        : "delivery.timeline.look-again");
+    }
+
+    private Line line(DecisionRow row, LocalDate from, LocalDate date, String state) {
         return new Line(
                 Kind.DECISION,
                 row.decision().value(),
                 row.title(),
-                earlier(row.tabledOn(), ended),
-                ended,
+                earlier(from, date),
+                date,
                 List.of(),
                 List.of(),
-                words.getMessage("decision.decisionstate." + row.state(), null, Locale.UK),
+                words.getMessage(state, null, Locale.UK),
                 "/decisions/" + row.decision());
     }
 

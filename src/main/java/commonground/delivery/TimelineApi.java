@@ -42,9 +42,14 @@ class TimelineApi {
                                     "The date of the last thing it waits for, or on which it was"
                                             + " planned, set or tabled")
                     LocalDate from,
-            LocalDate date,
+            @Schema(
+                            description =
+                                    "Of a decision, when it ended or, while it is open, when it was"
+                                            + " tabled; one that is to be looked at again has a second entry")
+                    LocalDate date,
             @Schema(description = "Dates that it had before") List<LocalDate> earlier,
-            @Schema(description = "What it waits for") List<String> after) {}
+            @Schema(description = "What it waits for") List<String> after,
+            @Schema(description = "Where it stands, in words", example = "Open") String state) {}
 
     @Schema(name = "CriticalPath")
     record Path(
@@ -81,7 +86,8 @@ class TimelineApi {
                                 line.from(),
                                 line.date(),
                                 line.earlier(),
-                                line.after()))
+                                line.after(),
+                                line.state()))
                 .toList();
     }
 

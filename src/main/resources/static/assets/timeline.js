@@ -1,5 +1,5 @@
 // Draws the rows of a table as bars on one axis of time: milestones and what they wait for, deadlines
-// with the dates they had before, decisions, today. Without this script the table says it all.
+// with the dates they had before, decisions, and the day looked from. Without this script the table says it all.
 const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 const font = '"Helvetica Neue", Helvetica, Arial, sans-serif';
 const marks = {
@@ -31,7 +31,7 @@ function bar({ coordSys }, api) {
   return shape && { type: 'rect', shape, style: { fill: api.visual('color'), opacity: 0.35 } };
 }
 
-function series(rows, today) {
+function series(rows, { today, todayIs }) {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const kinds = Object.entries(marks).map(([kind, mark]) => ({
     name: mark.name,
@@ -71,7 +71,7 @@ function series(rows, today) {
     symbol: 'none',
     silent: true,
     lineStyle: { color: '#16211e', type: 'solid' },
-    label: { formatter: 'today' },
+    label: { formatter: todayIs },
     data: [{ xAxis: today }],
   };
   return [...bars, ...waits, ...kinds, earlier];
@@ -101,13 +101,14 @@ function draw(place) {
       confine: true,
       formatter: ({ value }) => {
         const row = rows[value.at(-1)];
-        return `${row.title}\n${row.begins} to ${row.says}`;
+        const when = row.begins === row.says ? row.says : `${row.begins} to ${row.says}`;
+        return `${row.title}, ${row.state}\n${when}`;
       },
     },
     legend: { bottom: 0, itemGap: 20, data: [...Object.values(marks).map((m) => m.name), 'Earlier date'] },
     xAxis: { type: 'time', axisLabel: { hideOverlap: true } },
     ...layout(),
-    series: series(rows, place.dataset.today),
+    series: series(rows, place.dataset),
   });
   new ResizeObserver(() => {
     chart.resize();
