@@ -82,6 +82,7 @@ record Needs(
         var lateness = Lateness.of(deadline, today);
         var path = "/deadlines/" + deadline.deadline();
         var programme = name(deadline.programme());
+        var evidence = evidence(deadline);
         if (deadline.state() == DeadlineState.SUBMITTED) {
             needs.add(
                     new Need(
@@ -89,7 +90,7 @@ record Needs(
                             deadline.obligation() + ": submitted, not assured yet",
                             path,
                             programme,
-                            null));
+                            evidence));
         } else if (deadline.isOpen() && lateness.isLate()) {
             needs.add(
                     new Need(
@@ -97,7 +98,7 @@ record Needs(
                             deadline.obligation() + ": " + lateness.words(),
                             path,
                             programme,
-                            null));
+                            evidence));
         } else if (deadline.isOpen() && lateness.days() <= SOON_DAYS) {
             needs.add(
                     new Need(
@@ -105,8 +106,16 @@ record Needs(
                             deadline.obligation() + ": due " + lateness.words(),
                             path,
                             programme,
-                            null));
+                            evidence));
         }
+    }
+
+    /** "4 of 7 evidence items supplied", or null where nothing has to be shown. */
+    static @Nullable String evidence(DeadlineRow deadline) {
+        var required = deadline.evidenceRequired();
+        if (required == 0) return null;
+        return "%d of %d evidence %s supplied"
+                .formatted(deadline.evidenceSupplied(), required, required == 1 ? "item" : "items");
     }
 
     private void add(List<Need> needs, Standing standing) {

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says of deadlines that wait for a reader when they were reminded of them, and adds those that
- * they were reminded of and that did not wait for them otherwise.
+ * Says of deadlines that wait for a reader when they were reminded of them, after how much evidence
+ * has been supplied, and adds those that they were reminded of and that did not wait for them
+ * otherwise.
  *
  * @param names what each programme is called
  * @param reminded the latest reminder of each deadline to this reader
@@ -29,7 +30,12 @@ record ReminderNeeds(
         for (var deadline : deadlines) {
             var note = reminded.get(deadline.deadline());
             if (note == null || !deadline.isOpen() || !note.due().equals(deadline.due())) continue;
-            var need = need(deadline, "You were reminded on " + dates.date(note.at()) + ".");
+            var evidence = Needs.evidence(deadline);
+            var need =
+                    need(
+                            deadline,
+                            (evidence == null ? "" : evidence + ". ")
+                                    + "You were reminded on %s.".formatted(dates.date(note.at())));
             all.replaceAll(one -> one.path().equals(need.path()) ? told(one, need) : one);
             if (needs.stream().noneMatch(one -> one.path().equals(need.path()))) all.add(need);
         }

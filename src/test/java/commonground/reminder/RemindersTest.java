@@ -11,11 +11,14 @@ import commonground.access.Person;
 import commonground.deadline.Deadlines;
 import commonground.deadline.Level;
 import commonground.deadline.MoveDeadline;
+import commonground.deadline.RequireEvidence;
 import commonground.deadline.SetDeadline;
 import commonground.deadline.SubmitDeadline;
+import commonground.deadline.SupplyEvidence;
 import commonground.kernel.Acting;
 import commonground.kernel.Commands;
 import commonground.kernel.DeadlineId;
+import commonground.kernel.EvidenceId;
 import commonground.kernel.Moment;
 import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
@@ -24,12 +27,14 @@ import commonground.ledger.Ledger;
 import commonground.programme.OpenProgramme;
 import commonground.testing.Await;
 import commonground.testing.OnH2;
+import commonground.testing.Reader;
 import commonground.testing.Sender;
 import commonground.testing.Town;
 import commonground.testing.Towns;
 import commonground.views.Moments;
 import commonground.views.Progress;
 import commonground.views.Rebuild;
+import commonground.web.Dates;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -38,11 +43,13 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -77,6 +84,7 @@ class RemindersTest {
     @Autowired JdbcTemplate jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired Clock clock;
+    @LocalServerPort int port;
 
     private final DeadlineId deadline = DeadlineId.next();
     private final ProgrammeId programme = ProgrammeId.next();
@@ -212,6 +220,43 @@ class RemindersTest {
                 .extracting(NoteRow::person)
                 .contains(town.manager().id())
                 .doesNotContain(town.commissioner().id());
+    }
+
+    @Test
+    void whoWasRemindedSeesItOnHomeWithTheEvidenceThatIsThere() {
+        choose(town.manager(), Channel.PAGE, null);
+        isSetFor(today.plusDays(10));
+        var map = new EvidenceId("map");
+        sender.send(new RequireEvidence(deadline, map, "A map"), 0);
+        sender.send(new RequireEvidence(deadline, new EvidenceId("rota"), "A rota"), 1);
+        sender.send(new SupplyEvidence(deadline, programme, map, "on the wall", ""), 2);
+        rest();
+        assertThat(onHome(town.manager()))
+                .contains("1 of 2 evidence items supplied")
+                .doesNotContain("You were reminded");
+        assertThat(onHome(town.partner(0))).isEmpty();
+
+        theTimeComes();
+        isTold(town.manager());
+        rest();
+
+        assertThat(onHome(town.manager()))
+                .contains("Extended access\u00e9 for all: due in 10 days")
+                .contains(
+                        "1 of 2 evidence items supplied. You were reminded on "
+                                + new Dates().date(today)
+                                + ".");
+        assertThat(onHome(town.partner(0))).isEmpty();
+    }
+
+    /** What Home says of this deadline; nothing if it does not name it. */
+    private String onHome(Person person) {
+        var home = Reader.signedInAs(person, port).get("/?after=" + ledger.lastPosition()).body();
+        return Stream.of(home.split("<li class=\"cg-needs__item\">"))
+                .skip(1)
+                .map(item -> item.substring(0, item.indexOf("</li>")))
+                .filter(item -> item.contains("/deadlines/" + deadline + "\""))
+                .collect(Collectors.joining());
     }
 
     @Test
