@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param population whom it covers, may be empty
  * @param evidence what is to be shown for it, one line each
  * @param dates the dates it is known to have had, in the order in which they were set
- * @param source where it was asked for, one line, may be empty
+ * @param source where it was asked for, and which of {@link DeadlineTemplates#sources()} tells of
+ *     its dates, one line; empty where that could not be traced
  */
 public record DeadlineTemplate(
         String key,

@@ -7,6 +7,8 @@ import commonground.deadline.DeadlineTemplates.Shipped;
 import commonground.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DeadlineTemplatesTest {
@@ -50,6 +52,38 @@ class DeadlineTemplatesTest {
     @Test
     void whereTheyWereFoundIsTold() {
         assertThat(shipped.sources()).isNotEmpty();
+    }
+
+    /**
+     * Those whose dates were looked up again in what was read; of the others nothing is claimed.
+     */
+    @Test
+    void eachNamesTheSourceThatTellsOfItOrNone() {
+        var traced =
+                shipped.all().stream()
+                        .filter(template -> !template.source().isEmpty())
+                        .collect(
+                                Collectors.toMap(
+                                        DeadlineTemplate::key,
+                                        template ->
+                                                shipped.sources().stream()
+                                                        .filter(template.source()::contains)
+                                                        .toList()));
+
+        assertThat(traced)
+                .containsOnly(
+                        Map.entry(
+                                "extended-access-100",
+                                List.of(
+                                        "necsu.nhs.uk, GPFV Midlands and East",
+                                        "hsj.co.uk 7021605")),
+                        Map.entry(
+                                "extended-access-50",
+                                List.of("necsu.nhs.uk, GPFV Midlands and East")),
+                        Map.entry("network-registration", List.of("lexology a1a815a0")),
+                        Map.entry("network-coverage", List.of("lexology a1a815a0")),
+                        Map.entry("network-agreement", List.of("lexology a1a815a0")),
+                        Map.entry("enhanced-access-start", List.of("gponline.com 1751577")));
     }
 
     @Test

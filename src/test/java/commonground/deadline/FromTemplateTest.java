@@ -13,7 +13,7 @@ class FromTemplateTest extends AtWork {
         var manager = aManager().signsIn();
         var address = list + "/templates/extended-access-100";
         assertThat(manager.opens(list + "/templates").text())
-                .contains("Brought forward in February 2018", "gponline.com");
+                .contains("Brought forward in February 2018", "gponline.com", "Not traced");
         assertThat(manager.opens(address).text()).contains("Inequalities");
 
         var shown =
