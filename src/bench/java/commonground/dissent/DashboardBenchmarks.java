@@ -102,7 +102,7 @@ abstract class DashboardBenchmarks {
     }
 
     private void ofAll() {
-        var all = boards.ofAll();
+        var all = boards.ofAllForReading();
         all.lines();
         all.trend();
         all.settled();

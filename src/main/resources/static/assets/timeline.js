@@ -71,7 +71,7 @@ function series(rows, { today, todayIs }) {
     symbol: 'none',
     silent: true,
     lineStyle: { color: '#16211e', type: 'solid' },
-    label: { formatter: todayIs },
+    label: { formatter: todayIs, position: 'start' },
     data: [{ xAxis: today }],
   };
   return [...bars, ...waits, ...kinds, earlier];
