@@ -418,6 +418,7 @@ class AshdownHeath {
                                         "A Saturday hub at Elm Park from September 2018. The practices give nurses to the rota in"
                                                 + " proportion to their lists.",
                                         "Asked for by the two smallest practices at the meeting of 16 May.")));
+        theirReminders.aFortnightBefore();
         theirPlan.theyWriteItAgain(programme);
         says(STATION_ROAD, plan, 3, Stance.AGREE, "");
         says(MEADOWS, plan, 3, Stance.AGREE, "");

@@ -66,6 +66,10 @@ class TheirReminders {
         remind(WORKFORCE, WORKFORCE_DUE, 28);
     }
 
+    void aFortnightBefore() {
+        remind(WORKFORCE, WORKFORCE_DUE, 14);
+    }
+
     void beforeItIsDue() {
         remind(WORKFORCE, WORKFORCE_DUE, 7);
         remind(WORKFORCE, WORKFORCE_DUE, 1);
