@@ -81,6 +81,9 @@ class AshdownHeath {
     private final WhatTheCommissionerAsks asks;
     private final WhatDissentFound found;
     private final WhoLeftAndCameBack whoLeft;
+    private final SecondThoughts secondThoughts;
+    private final WhatTroublesOnlySome onlySome;
+    private final TheirComputers computers;
 
     AshdownHeath(
             Cast cast,
@@ -100,7 +103,13 @@ class AshdownHeath {
             TheirReminders theirReminders,
             WhatTheCommissionerAsks asks,
             WhatDissentFound found,
-            WhoLeftAndCameBack whoLeft) {
+            WhoLeftAndCameBack whoLeft,
+            SecondThoughts secondThoughts,
+            WhatTroublesOnlySome onlySome,
+            TheirComputers computers) {
+        this.computers = computers;
+        this.onlySome = onlySome;
+        this.secondThoughts = secondThoughts;
         this.whoLeft = whoLeft;
         this.found = found;
         this.asks = asks;
@@ -126,19 +135,24 @@ class AshdownHeath {
         thePracticesComeTogether();
         theyAgreeWhatTroublesThem();
         issues.eachIsAskedAlone(programme);
+        onlySome.careHomesArePutToThem(programme);
         theyFindTheirVision();
         howTheyWork.theyWeighForms(programme, ALL, List.of(saturdays, nurses, vision));
         howTheyWork.theyChooseALead(programme, ALL, List.of(saturdays, nurses, vision));
         whoLeft.stWilfridsGoesAndReturns(programme);
         dissent.isTold(programme, ALL, saturdays, nurses);
+        secondThoughts.eveningsAreTakenUpAgain();
         found.itIsClosedForTheSummer(programme);
         whatTheyVoteOn.theyRentRooms(programme, List.of(saturdays, vision));
         found.millRoadHasFoundSomethingNew(programme, WhatTheyVoteOn.ROOMS);
         dissent.theyMeetLessOften(programme, ALL);
         whatTheyVoteOn.theyKeepTheirTelephones(programme, List.of(vision));
+        computers.theyBookWithOneSystem(programme);
+        secondThoughts.eachIsAskedAloneAgain(programme);
         theirPlan.theyBeginToWrite(programme);
         asks.twoMoreAreAskedFor(programme);
         dissent.theyLookAtTheEveningsAgain();
+        computers.theyReadEachOthersRecords(programme, ALL, saturdays);
         whatTheyVoteOn.theyAskTheCommissioner(programme, List.of(saturdays));
         theDateIsBroughtForward();
         theyWeighABusinessPlan();
@@ -211,6 +225,7 @@ class AshdownHeath {
                                         "Heard of it from Station Road and asked to come in: half its patients live in the town.")));
         listening.stWilfridsIsHeard(programme);
         found.thePlaceOfTheFirstMeetingIsMended();
+        secondThoughts.oneIsAboutSomethingElse();
         issues.theyAreLookedAtAgain();
         issues.theyAreShared(programme);
     }
@@ -245,6 +260,7 @@ class AshdownHeath {
                 IssuesInAshdownHeath.NURSES,
                 "Practice nurses",
                 "We lose our practice nurses to one another, and no practice can train new ones by itself.");
+        secondThoughts.itWasThePartnerWhoSaidIt();
         scenario.on(2016, 11, 3, 19);
         for (var practice : ALL) says(practice, saturdays, 1, Stance.AGREE, "");
         for (var practice : ALL) says(practice, nurses, 1, Stance.AGREE, "");

@@ -23,6 +23,7 @@ import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.ConfirmLead;
+import commonground.programme.DeclineLead;
 import commonground.programme.Nominee;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,7 +126,21 @@ class HowTheyWork {
                                 "Three practices each share one site on Saturdays.",
                                 "Short ways for patients.",
                                 "Two half-empty hubs: neither has the nurses.",
-                                "The nurses do not suffice for two sites.")),
+                                "The nurses do not suffice for two sites."),
+                        new FormOption(
+                                FormOfWorking.MERGER,
+                                "The small ones merge with their neighbours",
+                                "The Meadows and St Wilfrid's each become a branch of the practice next to them.",
+                                "Their doctors get holidays, and their nurses colleagues.",
+                                "Two villages and a street lose the name on the door.",
+                                "Neither was asked to give itself up, and the four others have no more nurses for it."),
+                        new FormOption(
+                                FormOfWorking.OTHER,
+                                "Join the federation of the county town",
+                                "The six become members of a company that forty practices own already.",
+                                "It is there, and has people who run it.",
+                                "Six votes of forty-six, and its Saturdays are twelve miles away.",
+                                "Nobody would decide about this town's Saturdays in this town.")),
                 4);
     }
 
@@ -158,6 +173,16 @@ class HowTheyWork {
                         commands.send(
                                 new ConfirmLead(
                                         programme, LEAD, partnerOf(STATION_ROAD), STATION_ROAD)));
+        scenario.does(
+                managerOf(OAK_LANE),
+                () ->
+                        commands.send(
+                                new DeclineLead(
+                                        programme,
+                                        LEAD,
+                                        managerOf(OAK_LANE),
+                                        OAK_LANE,
+                                        "Not with nobody at the desk on the day I am away. If somebody covers it, I will do it.")));
         scenario.on(2017, 3, 14, 10);
         scenario.does(
                 MANAGER,

@@ -102,7 +102,8 @@ class IssuesInAshdownHeath {
                 EVENINGS,
                 "Evenings nobody knows of",
                 "We are open in the evening and patients do not know which of us is open when.",
-                saidBy(OAK_LANE, 1));
+                saidBy(OAK_LANE, 1),
+                saidBy(OAK_LANE, 3));
     }
 
     /** When the sixth had been heard as well. */

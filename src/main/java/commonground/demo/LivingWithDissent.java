@@ -37,8 +37,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The sample's chapter on dissent, from spring to winter 2017: objections that are met in every way
- * there is, and decisions that are looked at again. All invented.
+ * The sample's chapter on dissent, from spring to winter 2017: objections that are met in one way
+ * and another, and decisions that are looked at again. All invented.
  */
 @Component
 @Profile("demo")

@@ -11,6 +11,7 @@ import static commonground.demo.Cast.partnerOf;
 
 import commonground.decision.Agreement;
 import commonground.decision.ConfirmPosition;
+import commonground.decision.ConfirmResolution;
 import commonground.decision.Decisions;
 import commonground.decision.DeclareInterest;
 import commonground.decision.Denominator;
@@ -108,6 +109,17 @@ class WhatTheyVoteOn {
                                         Resolution.OVERRULED,
                                         "Heard on 21 September. The landlord would not let for less than three years; the lease can be"
                                                 + " passed on after one. The others go ahead.")));
+        scenario.does(
+                partnerOf(MILL_ROAD),
+                () ->
+                        commands.send(
+                                new ConfirmResolution(
+                                        ROOMS,
+                                        MILL_ROAD,
+                                        1,
+                                        false,
+                                        "We were heard. It is still three years.",
+                                        partnerOf(MILL_ROAD))));
         scenario.does(
                 MANAGER,
                 () ->
