@@ -75,6 +75,24 @@ class DissentOnPagesTest extends ByApi {
         assertThat(page).containsPattern(heat("Practice C", 0, "–", "did not agree to it"));
     }
 
+    @Test
+    void whatWasNeverResolvedIsNotCalledOpenOnceItsProposalHasEnded() {
+        var decision = tabled(aProgrammeWith(2), "OTHER", "A car park", "We buy it.");
+        var objected = say(0, decision, "OBJECT", REASON);
+        var page = "/decisions/" + decision.id() + "?after=";
+        assertThat(read(page + objected.position())).containsPattern("govuk-tag--red\">Open");
+
+        var withdrawn =
+                done(
+                        manager.post(
+                                at(decision) + "/withdrawal",
+                                objected.etag(),
+                                Map.of("reason", "It is sold")));
+        assertThat(read(page + withdrawn.position()))
+                .containsPattern("govuk-tag--grey\">Not resolved")
+                .doesNotContain("govuk-tag--red\">Open");
+    }
+
     /** A line of the heat map with one issue. */
     private static String heat(String practice, int shade, String times, String agreed) {
         return "<th scope=\"row\"[^>]*>"
