@@ -440,8 +440,9 @@ class AshdownHeath {
         says(MEADOWS, plan, 3, Stance.AGREE, "");
         says(ST_WILFRIDS, plan, 3, Stance.AGREE, "");
         whatTheyVoteOn.theyWaitFor(ELM_PARK, plan, 3);
-        theirReminders.beforeItIsDue();
+        theirReminders.aWeekBefore();
         asks.fourOfSevenAreShown(programme, whole);
+        theirReminders.theDayBefore();
         scenario.on(2018, 6, 8, 12);
         says(
                 MILL_ROAD,
@@ -466,6 +467,7 @@ class AshdownHeath {
                                         partnerOf(OAK_LANE),
                                         "Dr Whitfield by telephone, 11 June",
                                         List.of())));
+        theirReminders.whenItStaysLate();
         hub.goesOn(programme);
         theirReminders.atTheEnd();
         asks.nextWinterIsDrafted(programme);

@@ -132,7 +132,7 @@ class HowTheyWork {
                                 "The small ones merge with their neighbours",
                                 "The Meadows and St Wilfrid's each become a branch of the practice next to them.",
                                 "Their doctors get holidays, and their nurses colleagues.",
-                                "Two villages and a street lose the name on the door.",
+                                "A village and a street lose the name on the door.",
                                 "Neither was asked to give itself up, and the four others have no more nurses for it."),
                         new FormOption(
                                 FormOfWorking.OTHER,

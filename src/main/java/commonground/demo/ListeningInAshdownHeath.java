@@ -167,8 +167,8 @@ class ListeningInAshdownHeath {
         reflectBack(STATION_ROAD, 27);
         confirm(MILL_ROAD, 28, "");
         confirm(OAK_LANE, 28, "");
-        reflectBack(MEADOWS, 29);
         confirm(STATION_ROAD, 29, "Read out at the partners' meeting, and agreed by all.");
+        reflectBack(MEADOWS, 29);
         scenario.on(2016, 9, 30, 12);
         scenario.does(
                 MANAGER,

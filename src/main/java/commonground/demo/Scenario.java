@@ -6,13 +6,14 @@ import commonground.views.Moments;
 import commonground.views.Progress;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells a story step by step: on a date, somebody does something, and what follows from it has time
- * to happen.
+ * to happen. What is told out of order is refused: the record has no way back in time.
  */
 @Component
 @Profile("demo")
@@ -25,6 +26,7 @@ class Scenario {
     private final Progress progress;
     private LocalDate date = LocalDate.MIN;
     private LocalTime time = LocalTime.MIN;
+    private LocalDateTime last = LocalDateTime.MIN;
 
     Scenario(ScenarioClock clock, Moments moments, Progress progress) {
         this.clock = clock;
@@ -39,7 +41,10 @@ class Scenario {
     }
 
     void does(PersonId person, Runnable step) {
-        clock.moveTo(date.atTime(time));
+        var when = date.atTime(time);
+        if (when.isBefore(last)) throw new IllegalStateException(when + " is told after " + last);
+        last = when;
+        clock.moveTo(when);
         time = time.plusMinutes(MINUTES_BETWEEN_STEPS);
         Acting.as(person)
                 .run(() ->

@@ -112,29 +112,29 @@ class SecondThoughts {
         answers(
                 ELM_PARK,
                 "Who pays for it. The rest can be found out on the way.",
-                2,
+                List.of(2),
                 "If we were the only ones whose rooms are used up.",
-                1);
+                List.of(1));
         scenario.on(2017, 11, 7, 19);
         answers(
                 MILL_ROAD,
-                "How often it is our turn, counted by nurses and not by practices.",
-                1,
-                "To be told on a Monday what was agreed on a Friday.",
-                3);
+                "How often it is our turn, counted by nurses and not by practices. Then what it costs.",
+                List.of(1, 2),
+                "To be told on a Monday what was agreed on a Friday; or a second Saturday a month.",
+                List.of(1, 3));
         answers(
                 STATION_ROAD,
                 "What a patient can get on a Saturday that was not there before.",
-                3,
+                List.of(3),
                 "Nothing.",
-                4);
+                List.of(4));
         scenario.on(2017, 11, 9, 13);
         answers(
                 MEADOWS,
-                "How one gets out again, if one of our two doctors leaves.",
-                4,
-                "A bill that we did not see coming.",
-                2);
+                "What it costs, and how one gets out again if one of our two doctors leaves.",
+                List.of(2, 4),
+                "A bill that we did not see coming, or more Saturdays than two doctors have.",
+                List.of(1, 2));
         scenario.on(2017, 11, 14, 17);
         scenario.does(
                 MANAGER,
@@ -148,7 +148,11 @@ class SecondThoughts {
     }
 
     private void answers(
-            PracticeCode practice, String first, int theme, String leave, int leaveTheme) {
+            PracticeCode practice,
+            String first,
+            List<Integer> firstThemes,
+            String leave,
+            List<Integer> leaveThemes) {
         scenario.does(
                 partnerOf(practice),
                 () ->
@@ -156,8 +160,8 @@ class SecondThoughts {
                                 ALONE_AGAIN,
                                 practice,
                                 List.of(
-                                        new AloneAnswer(first, List.of(theme)),
-                                        new AloneAnswer(leave, List.of(leaveTheme)))));
+                                        new AloneAnswer(first, firstThemes),
+                                        new AloneAnswer(leave, leaveThemes))));
     }
 
     private void manager(Object command) {

@@ -78,7 +78,7 @@ class TheirComputers {
         this.commands = commands;
     }
 
-    /** By majority of the practices that vote; The Meadows comes too late for it. */
+    /** By majority of the practices that vote; The Meadows was not there after all. */
     void theyBookWithOneSystem(ProgrammeId programme) {
         scenario.on(2017, 10, 30, 13);
         table(

@@ -70,8 +70,11 @@ class TheirReminders {
         remind(WORKFORCE, WORKFORCE_DUE, 14);
     }
 
-    void beforeItIsDue() {
+    void aWeekBefore() {
         remind(WORKFORCE, WORKFORCE_DUE, 7);
+    }
+
+    void theDayBefore() {
         remind(WORKFORCE, WORKFORCE_DUE, 1);
     }
 
@@ -90,19 +93,30 @@ class TheirReminders {
         told(COMMISSIONER, WORKFORCE, WORKFORCE_DUE, -DAYS_BEFORE_HE_IS_TOLD);
     }
 
+    void whenItStaysLate() {
+        remind(WORKFORCE, WORKFORCE_DUE, -4);
+    }
+
     void atTheEnd() {
-        for (int late = 4; late <= 6; late++) remind(WORKFORCE, WORKFORCE_DUE, -late);
-        remind(ROTA, ROTA_DUE, 14);
+        remind(WORKFORCE, WORKFORCE_DUE, -5);
+        fallsDue(WORKFORCE, WORKFORCE_DUE, -6);
+        fallsDue(ROTA, ROTA_DUE, 14);
+        told(MANAGER, WORKFORCE, WORKFORCE_DUE, -6);
+        told(MANAGER, ROTA, ROTA_DUE, 14);
     }
 
     private void remind(DeadlineId deadline, LocalDate due, int daysLeft) {
+        fallsDue(deadline, due, daysLeft);
+        told(MANAGER, deadline, due, daysLeft);
+    }
+
+    private void fallsDue(DeadlineId deadline, LocalDate due, int daysLeft) {
         var day = due.minusDays(daysLeft);
         scenario.on(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 8);
         var now = day.atTime(8, 0).atZone(Moment.LONDON).toInstant();
         scenario.does(
                 PersonId.COMMON_GROUND,
                 () -> commands.send(new LetFallDue(deadline, due, daysLeft, now)));
-        told(MANAGER, deadline, due, daysLeft);
     }
 
     private void told(PersonId person, DeadlineId deadline, LocalDate due, int daysLeft) {

@@ -81,7 +81,7 @@ class WhatTroublesOnlySome {
                         commands.send(
                                 new WithdrawProposal(
                                         CARE_HOMES,
-                                        "Upheld on 24 November: it troubles one practice of six, and no other words would make it"
+                                        "Upheld on 24 November: it lastingly troubles one practice of six, and no other words would make it"
                                                 + " common to all.")));
     }
 
