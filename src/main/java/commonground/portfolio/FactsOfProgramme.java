@@ -72,10 +72,7 @@ class FactsOfProgramme {
         var coverage = listening.coverage(programme);
         var leads = agreements.leads(programme);
         var versions = plans.versions(programme);
-        var objections =
-                decisions.standings(all).stream()
-                        .flatMap(standing -> standing.objections().stream())
-                        .toList();
+        var standings = decisions.standings(all);
         return new Facts(
                 programme,
                 members,
@@ -97,8 +94,11 @@ class FactsOfProgramme {
                         .map(PlanRow::draftedOn)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
-                objections.size(),
-                (int) objections.stream().filter(o -> o.open()).count(),
+                standings.stream().mapToInt(standing -> standing.objections().size()).sum(),
+                standings.stream()
+                        .filter(standing -> standing.decision().open())
+                        .mapToInt(standing -> standing.openObjections().size())
+                        .sum(),
                 deadlines.of(programme).size(),
                 DeliveryFacts.of(
                         outcomes.of(programme), milestones.of(programme), actions.of(programme)));

@@ -9,10 +9,17 @@ enum PortfolioOrder {
                     + " and d.awaited = true) asc nulls last, ",
             "ascending"),
     DISSENT(
-            "(select count(*) from ObjectionVersion o where o.row.programme = v.row.programme"
-                    + " and o.unresolved = true) desc, ",
+            "(select count(*)"
+                    + PortfolioOrder.OPEN_OBJECTIONS
+                    + " and o.row.programme = v.row.programme) desc, ",
             "descending"),
     STALLED("v.row.lastStepOn asc, ", "ascending");
+
+    /** What was not resolved before its proposal ended has ended with it. */
+    static final String OPEN_OBJECTIONS =
+            " from ObjectionVersion o, DecisionVersion p where o.unresolved = true"
+                    + " and p.row.programme = o.row.programme and p.row.decision = o.row.decision"
+                    + " and p.row.state = DecisionState.OPEN";
 
     private final String by;
     private final String direction;

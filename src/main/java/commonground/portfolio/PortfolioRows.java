@@ -58,9 +58,9 @@ class PortfolioRows {
         var open = new HashMap<ProgrammeId, Long>();
         if (!programmes.isEmpty())
             manager.createQuery(
-                            "select o.row.programme, count(*) from ObjectionVersion o where"
-                                    + " o.row.programme in :programmes and o.unresolved = true"
-                                    + " group by o.row.programme",
+                            "select o.row.programme, count(*)"
+                                    + PortfolioOrder.OPEN_OBJECTIONS
+                                    + " and o.row.programme in :programmes group by o.row.programme",
                             Object[].class)
                     .setParameter("programmes", programmes)
                     .getResultList()
@@ -85,8 +85,9 @@ class PortfolioRows {
             conditions.and("v.row.lastStepOn <= :by", "by", today.minusDays(query.days()));
         if (query.onlyDissent())
             conditions.and(
-                    "exists (select o.row.objection from ObjectionVersion o where"
-                            + " o.row.programme = v.row.programme and o.unresolved = true)");
+                    "exists (select o.row.objection"
+                            + PortfolioOrder.OPEN_OBJECTIONS
+                            + " and o.row.programme = v.row.programme)");
         return conditions;
     }
 }

@@ -99,6 +99,26 @@ class PortfolioOnPagesTest extends ByApi {
     }
 
     @Test
+    void whatWasNeverResolvedIsOpenNoMoreOnceItsProposalHasEnded() {
+        var name = "Weald " + UUID.randomUUID();
+        var programme = called(name);
+        var carPark = tabled(programme, "OTHER", "A car park");
+        position(carPark, 0, "OBJECT");
+        var there = "?name=" + name.replace(" ", "+") + "&after=";
+        assertThat(read("/portfolio" + there + ledger.lastPosition())).contains("1 objection");
+
+        var at = "/api/decisions/" + carPark;
+        var etag = manager.get(at + "?after=" + ledger.lastPosition()).etag();
+        var withdrawn =
+                done(manager.post(at + "/withdrawal", etag, Map.of("reason", "It is sold")));
+        var here = there + withdrawn.position();
+        assertThat(read("/programmes/" + programme + "?after=" + withdrawn.position()))
+                .contains("1 objection raised, 0 open.");
+        assertThat(read("/portfolio" + here)).contains(name).doesNotContain("1 objection");
+        assertThat(read("/portfolio" + here + "&dissent=yes")).contains("No programme fits");
+    }
+
+    @Test
     void eachOrderPutsFirstWhatPressesMost() throws IOException {
         var shared = "Weald " + UUID.randomUUID();
         var a = called(shared + " A");
