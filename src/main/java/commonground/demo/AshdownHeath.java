@@ -29,7 +29,6 @@ import commonground.kernel.Commands;
 import commonground.kernel.DeadlineId;
 import commonground.kernel.DecisionId;
 import commonground.kernel.IssueId;
-import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.AddMember;
@@ -66,6 +65,7 @@ class AshdownHeath {
     private final Cast cast;
     private final SampleDirectory directory;
     private final Scenario scenario;
+    private final TheSix six;
     private final Programmes programmes;
     private final Decisions decisions;
     private final Deadlines deadlines;
@@ -89,6 +89,7 @@ class AshdownHeath {
             Cast cast,
             SampleDirectory directory,
             Scenario scenario,
+            TheSix six,
             Programmes programmes,
             Decisions decisions,
             Deadlines deadlines,
@@ -121,6 +122,7 @@ class AshdownHeath {
         this.howTheyWork = howTheyWork;
         this.cast = cast;
         this.directory = directory;
+        this.six = six;
         this.scenario = scenario;
         this.programmes = programmes;
         this.decisions = decisions;
@@ -262,8 +264,8 @@ class AshdownHeath {
                 "We lose our practice nurses to one another, and no practice can train new ones by itself.");
         secondThoughts.itWasThePartnerWhoSaidIt();
         scenario.on(2016, 11, 3, 19);
-        for (var practice : ALL) says(practice, saturdays, 1, Stance.AGREE, "");
-        for (var practice : ALL) says(practice, nurses, 1, Stance.AGREE, "");
+        for (var practice : ALL) six.says(practice, saturdays, 1, Stance.AGREE, "");
+        for (var practice : ALL) six.says(practice, nurses, 1, Stance.AGREE, "");
         agree(saturdays, 1);
         agree(nurses, 1);
     }
@@ -277,14 +279,14 @@ class AshdownHeath {
                 "Six practices, one team: by 2020 we are one partnership with one staff for the whole town.",
                 saturdays,
                 nurses);
-        says(ELM_PARK, vision, 1, Stance.AGREE, "");
-        says(
+        six.says(ELM_PARK, vision, 1, Stance.AGREE, "");
+        six.says(
                 STATION_ROAD,
                 vision,
                 1,
                 Stance.AGREE_WITH_CONCERN,
                 "2020 is soon for one partnership.");
-        says(
+        six.says(
                 MILL_ROAD,
                 vision,
                 1,
@@ -302,9 +304,9 @@ class AshdownHeath {
                                         "Six practices that stay themselves and work as one team where none of us can do it alone:"
                                                 + " Saturdays and evenings first.",
                                         "Brought back to the issue all six agreed, Saturdays: it needs one team, not one partnership.")));
-        says(ELM_PARK, vision, 2, Stance.AGREE, "");
-        says(MILL_ROAD, vision, 2, Stance.AGREE, "");
-        says(
+        six.says(ELM_PARK, vision, 2, Stance.AGREE, "");
+        six.says(MILL_ROAD, vision, 2, Stance.AGREE, "");
+        six.says(
                 MEADOWS,
                 vision,
                 2,
@@ -356,7 +358,7 @@ class AshdownHeath {
                                                 + " Saturdays and evenings first, and a nursing team that we train together.",
                                         "The concern of The Meadows, shared by all who were asked.")));
         scenario.on(2017, 1, 12, 19);
-        for (var practice : ALL) says(practice, vision, 3, Stance.AGREE, "");
+        for (var practice : ALL) six.says(practice, vision, 3, Stance.AGREE, "");
         agree(vision, 3);
         scenario.on(2017, 1, 19, 10);
         scenario.does(
@@ -420,7 +422,7 @@ class AshdownHeath {
         theirReminders.theyChoose(programme);
         asks.oneTakesThePlaceOfAnother(rota);
         theirPlan.theyPutItToTheGroup(programme, List.of(vision, saturdays, nurses));
-        says(STATION_ROAD, plan, 1, Stance.AGREE, "");
+        six.says(STATION_ROAD, plan, 1, Stance.AGREE, "");
         hub.isPlanned(programme, saturdays, nurses, whole);
         theirReminders.inMay();
         scenario.on(2018, 5, 17, 19);
@@ -436,15 +438,15 @@ class AshdownHeath {
                                         "Asked for by the two smallest practices at the meeting of 16 May.")));
         theirReminders.aFortnightBefore();
         theirPlan.theyWriteItAgain(programme);
-        says(STATION_ROAD, plan, 3, Stance.AGREE, "");
-        says(MEADOWS, plan, 3, Stance.AGREE, "");
-        says(ST_WILFRIDS, plan, 3, Stance.AGREE, "");
+        six.says(STATION_ROAD, plan, 3, Stance.AGREE, "");
+        six.says(MEADOWS, plan, 3, Stance.AGREE, "");
+        six.says(ST_WILFRIDS, plan, 3, Stance.AGREE, "");
         whatTheyVoteOn.theyWaitFor(ELM_PARK, plan, 3);
         theirReminders.aWeekBefore();
         asks.fourOfSevenAreShown(programme, whole);
         theirReminders.theDayBefore();
         scenario.on(2018, 6, 8, 12);
-        says(
+        six.says(
                 MILL_ROAD,
                 plan,
                 3,
@@ -518,17 +520,6 @@ class AshdownHeath {
                                         wording,
                                         List.of(restsOn),
                                         null)));
-    }
-
-    private void says(
-            PracticeCode practice, DecisionId decision, int wording, Stance stance, String reason) {
-        PersonId partner = partnerOf(practice);
-        scenario.does(
-                partner,
-                () ->
-                        decisions.takePosition(
-                                new TakePosition(
-                                        decision, practice, wording, stance, reason, partner)));
     }
 
     private void agree(DecisionId decision, int wording) {

@@ -17,7 +17,6 @@ import commonground.decision.RejectOption;
 import commonground.decision.Stance;
 import commonground.decision.Subject;
 import commonground.decision.TableProposal;
-import commonground.decision.TakePosition;
 import commonground.kernel.Commands;
 import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
@@ -39,10 +38,12 @@ class HowTheyWork {
     private static final int SUPER_PARTNERSHIP = 5;
 
     private final Scenario scenario;
+    private final TheSix six;
     private final Decisions decisions;
     private final Commands commands;
 
-    HowTheyWork(Scenario scenario, Decisions decisions, Commands commands) {
+    HowTheyWork(Scenario scenario, TheSix six, Decisions decisions, Commands commands) {
+        this.six = six;
         this.scenario = scenario;
         this.decisions = decisions;
         this.commands = commands;
@@ -73,12 +74,12 @@ class HowTheyWork {
         scenario.on(2017, 2, 23, 19);
         for (var practice : all)
             if (practice.equals(MEADOWS))
-                says(
+                six.says(
                         practice,
                         FORM,
                         Stance.AGREE_WITH_CONCERN,
                         "A company has to be run. Who does that must not be left to chance.");
-            else says(practice, FORM, Stance.AGREE, "");
+            else six.says(practice, FORM, Stance.AGREE, "");
         agree(FORM);
     }
 
@@ -162,8 +163,8 @@ class HowTheyWork {
         scenario.on(2017, 3, 9, 19);
         for (var practice : all) {
             if (practice.equals(MEADOWS))
-                says(practice, LEAD, Stance.STAND_ASIDE, "We have nobody to spare for it.");
-            else says(practice, LEAD, Stance.AGREE, "");
+                six.says(practice, LEAD, Stance.STAND_ASIDE, "We have nobody to spare for it.");
+            else six.says(practice, LEAD, Stance.AGREE, "");
         }
         agree(LEAD);
         scenario.on(2017, 3, 10, 8);
@@ -212,15 +213,6 @@ class HowTheyWork {
                                         restsOn,
                                         null,
                                         particulars)));
-    }
-
-    private void says(PracticeCode practice, DecisionId decision, Stance stance, String reason) {
-        var partner = partnerOf(practice);
-        scenario.does(
-                partner,
-                () ->
-                        decisions.takePosition(
-                                new TakePosition(decision, practice, 1, stance, reason, partner)));
     }
 
     private void agree(DecisionId decision) {

@@ -24,7 +24,6 @@ import commonground.decision.Reviews;
 import commonground.decision.Stance;
 import commonground.decision.Subject;
 import commonground.decision.TableProposal;
-import commonground.decision.TakePosition;
 import commonground.decision.WithdrawObjection;
 import commonground.kernel.Commands;
 import commonground.kernel.DecisionId;
@@ -51,6 +50,7 @@ class LivingWithDissent {
             "The rota is drawn up for three months ahead, so our locum contract can run out first.";
 
     private final Scenario scenario;
+    private final TheSix six;
     private final Decisions decisions;
     private final Objecting objecting;
     private final Reviews reviews;
@@ -58,10 +58,12 @@ class LivingWithDissent {
 
     LivingWithDissent(
             Scenario scenario,
+            TheSix six,
             Decisions decisions,
             Objecting objecting,
             Reviews reviews,
             Commands commands) {
+        this.six = six;
         this.scenario = scenario;
         this.decisions = decisions;
         this.objecting = objecting;
@@ -91,7 +93,7 @@ class LivingWithDissent {
                 "How often we meet",
                 "All six practices meet on the first Thursday of every month, at Oak Lane.",
                 null);
-        for (var practice : all) says(practice, MEETINGS, 1, Stance.AGREE, "");
+        for (var practice : all) six.says(practice, MEETINGS, 1, Stance.AGREE, "");
         agree(MEETINGS, 1);
     }
 
@@ -103,32 +105,32 @@ class LivingWithDissent {
                 "Evening surgeries",
                 "From September every practice keeps one evening a week for the patients of all six.",
                 null);
-        says(
+        six.says(
                 MILL_ROAD,
                 EVENINGS,
                 1,
                 Stance.OBJECT,
                 "One evening each sounds even and is not: with two partners it is every second week for us, with eight it"
                         + " is once in two months. We would close a morning for it.");
-        says(
+        six.says(
                 OAK_LANE,
                 EVENINGS,
                 1,
                 Stance.OBJECT,
                 "Nobody knows whether patients come. If they do not, we lose the nurses’ hours we agreed to save.");
-        says(
+        six.says(
                 ELM_PARK,
                 EVENINGS,
                 1,
                 Stance.OBJECT,
                 "A doctor alone in the building after seven is not safe.");
-        says(
+        six.says(
                 STATION_ROAD,
                 EVENINGS,
                 1,
                 Stance.OBJECT,
                 "Our locum’s contract rules out evenings until the end of August.");
-        says(MEADOWS, EVENINGS, 1, Stance.OBJECT, "Thursday is choir practice.");
+        six.says(MEADOWS, EVENINGS, 1, Stance.OBJECT, "Thursday is choir practice.");
         scenario.on(2017, 6, 15, 19);
         manager(
                 new QualifyObjection(
@@ -192,7 +194,7 @@ class LivingWithDissent {
                 "A telephone line to the neighbouring practice.",
                 null);
         confirms(ELM_PARK, 3, false, "A telephone helps nobody who is already on the floor.");
-        says(STATION_ROAD, EVENINGS, 2, Stance.AGREE, "");
+        six.says(STATION_ROAD, EVENINGS, 2, Stance.AGREE, "");
         scenario.does(
                 partnerOf(STATION_ROAD),
                 () -> commands.send(new WithdrawObjection(EVENINGS, STATION_ROAD, 4, TAKEN_BACK)));
@@ -206,7 +208,7 @@ class LivingWithDissent {
                 null);
         confirms(ELM_PARK, 3, true, "These are our words.");
         scenario.on(2017, 6, 29, 19);
-        for (var practice : all) says(practice, EVENINGS, 2, Stance.AGREE, "");
+        for (var practice : all) six.says(practice, EVENINGS, 2, Stance.AGREE, "");
         agree(EVENINGS, 2);
     }
 
@@ -218,7 +220,7 @@ class LivingWithDissent {
                 "How often we meet, from November",
                 "All six practices meet on the first Thursday of every second month, in turn at each practice.",
                 MEETINGS);
-        for (var practice : all) says(practice, FEWER_MEETINGS, 1, Stance.AGREE, "");
+        for (var practice : all) six.says(practice, FEWER_MEETINGS, 1, Stance.AGREE, "");
         agree(FEWER_MEETINGS, 1);
         scenario.on(2017, 10, 9, 9);
         manager(
@@ -264,17 +266,6 @@ class LivingWithDissent {
                                         null,
                                         null,
                                         supersedes)));
-    }
-
-    private void says(
-            PracticeCode practice, DecisionId decision, int wording, Stance stance, String why) {
-        var partner = partnerOf(practice);
-        scenario.does(
-                partner,
-                () ->
-                        decisions.takePosition(
-                                new TakePosition(
-                                        decision, practice, wording, stance, why, partner)));
     }
 
     private void resolve(

@@ -30,7 +30,6 @@ import commonground.decision.SetReviewDate;
 import commonground.decision.Stance;
 import commonground.decision.Subject;
 import commonground.decision.TableProposal;
-import commonground.decision.TakePosition;
 import commonground.decision.Threshold;
 import commonground.decision.Voting;
 import commonground.decision.WithdrawInterest;
@@ -57,6 +56,7 @@ class TheirComputers {
     private static final int PERCENT_THERE = 60;
 
     private final Scenario scenario;
+    private final TheSix six;
     private final Decisions decisions;
     private final Voting voting;
     private final Objecting objecting;
@@ -65,11 +65,13 @@ class TheirComputers {
 
     TheirComputers(
             Scenario scenario,
+            TheSix six,
             Decisions decisions,
             Voting voting,
             Objecting objecting,
             Reviews reviews,
             Commands commands) {
+        this.six = six;
         this.scenario = scenario;
         this.decisions = decisions;
         this.voting = voting;
@@ -117,9 +119,14 @@ class TheirComputers {
         scenario.on(2017, 11, 2, 19);
         areThere(ELM_PARK, MILL_ROAD, OAK_LANE, STATION_ROAD, MEADOWS, ST_WILFRIDS);
         for (var practice : List.of(ELM_PARK, OAK_LANE, ST_WILFRIDS))
-            says(practice, BOOKING, 1, Stance.AGREE, "");
-        says(STATION_ROAD, BOOKING, 1, Stance.AGREE_WITH_CONCERN, "It has no reminders by text.");
-        says(MILL_ROAD, BOOKING, 1, Stance.STAND_ASIDE, "");
+            six.says(practice, BOOKING, 1, Stance.AGREE, "");
+        six.says(
+                STATION_ROAD,
+                BOOKING,
+                1,
+                Stance.AGREE_WITH_CONCERN,
+                "It has no reminders by text.");
+        six.says(MILL_ROAD, BOOKING, 1, Stance.STAND_ASIDE, "");
         areThere(ELM_PARK, MILL_ROAD, OAK_LANE, STATION_ROAD, ST_WILFRIDS);
         agree(BOOKING, 1, "St Wilfrid's shows it to the others in January.", null);
     }
@@ -135,8 +142,8 @@ class TheirComputers {
                 "Clinicians of all six practices can read the records of all 43,120 patients.",
                 Rule.UNANIMITY);
         scenario.on(2018, 1, 4, 19);
-        says(ELM_PARK, RECORDS, 1, Stance.AGREE, "");
-        says(
+        six.says(ELM_PARK, RECORDS, 1, Stance.AGREE, "");
+        six.says(
                 MILL_ROAD,
                 RECORDS,
                 1,
@@ -179,7 +186,7 @@ class TheirComputers {
                                         true,
                                         "That is how one asks a colleague.",
                                         partnerOf(MILL_ROAD))));
-        for (var practice : all) says(practice, RECORDS, 2, Stance.AGREE, "");
+        for (var practice : all) six.says(practice, RECORDS, 2, Stance.AGREE, "");
         agree(RECORDS, 2, "", LocalDate.of(2018, 7, 5));
         scenario.on(2018, 1, 9, 10);
         scenario.does(
@@ -225,17 +232,6 @@ class TheirComputers {
                                         null,
                                         null,
                                         rule)));
-    }
-
-    private void says(
-            PracticeCode practice, DecisionId decision, int wording, Stance stance, String why) {
-        var partner = partnerOf(practice);
-        scenario.does(
-                partner,
-                () ->
-                        voting.takePosition(
-                                new TakePosition(
-                                        decision, practice, wording, stance, why, partner)));
     }
 
     private void agree(

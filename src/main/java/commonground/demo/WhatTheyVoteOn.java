@@ -32,7 +32,6 @@ import commonground.decision.Threshold;
 import commonground.decision.Voting;
 import commonground.kernel.Commands;
 import commonground.kernel.DecisionId;
-import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import java.time.LocalDate;
@@ -49,11 +48,14 @@ class WhatTheyVoteOn {
     private static final DecisionId LOCUMS = new DecisionId("ashdown-heath-locums");
 
     private final Scenario scenario;
+    private final TheSix six;
     private final Decisions decisions;
     private final Voting voting;
     private final Commands commands;
 
-    WhatTheyVoteOn(Scenario scenario, Decisions decisions, Voting voting, Commands commands) {
+    WhatTheyVoteOn(
+            Scenario scenario, TheSix six, Decisions decisions, Voting voting, Commands commands) {
+        this.six = six;
         this.scenario = scenario;
         this.decisions = decisions;
         this.voting = voting;
@@ -86,8 +88,8 @@ class WhatTheyVoteOn {
                                 null));
         scenario.on(2017, 9, 14, 19);
         for (var practice : List.of(STATION_ROAD, MEADOWS, ST_WILFRIDS))
-            says(practice, ROOMS, Stance.AGREE, "");
-        says(
+            six.says(practice, ROOMS, Stance.AGREE, "");
+        six.says(
                 MILL_ROAD,
                 ROOMS,
                 Stance.OBJECT,
@@ -157,16 +159,16 @@ class WhatTheyVoteOn {
                 restsOn,
                 Rule.majorityByPractice(Majority.ORDINARY));
         scenario.on(2017, 10, 26, 19);
-        says(ELM_PARK, TELEPHONE, Stance.AGREE, "");
-        says(STATION_ROAD, TELEPHONE, Stance.AGREE, "");
-        says(ST_WILFRIDS, TELEPHONE, Stance.AGREE, "");
+        six.says(ELM_PARK, TELEPHONE, Stance.AGREE, "");
+        six.says(STATION_ROAD, TELEPHONE, Stance.AGREE, "");
+        six.says(ST_WILFRIDS, TELEPHONE, Stance.AGREE, "");
         for (var practice : List.of(MILL_ROAD, OAK_LANE))
-            says(
+            six.says(
                     practice,
                     TELEPHONE,
                     Stance.STAND_ASIDE,
                     "Our patients know our receptionists by name.");
-        says(MEADOWS, TELEPHONE, Stance.STAND_ASIDE, "");
+        six.says(MEADOWS, TELEPHONE, Stance.STAND_ASIDE, "");
         scenario.does(
                 MANAGER,
                 () ->
@@ -190,8 +192,12 @@ class WhatTheyVoteOn {
                 Rule.UNANIMITY);
         scenario.on(2018, 1, 18, 19);
         for (var practice : List.of(ELM_PARK, STATION_ROAD, OAK_LANE, ST_WILFRIDS))
-            says(practice, LOCUMS, Stance.AGREE, "");
-        says(MILL_ROAD, LOCUMS, Stance.STAND_ASIDE, "We could not pay it, and do not stop others.");
+            six.says(practice, LOCUMS, Stance.AGREE, "");
+        six.says(
+                MILL_ROAD,
+                LOCUMS,
+                Stance.STAND_ASIDE,
+                "We could not pay it, and do not stop others.");
         scenario.on(2018, 1, 22, 9);
         ask(LOCUMS, MEADOWS);
         scenario.on(2018, 1, 29, 9);
@@ -241,15 +247,6 @@ class WhatTheyVoteOn {
                                         null,
                                         null,
                                         rule)));
-    }
-
-    private void says(PracticeCode practice, DecisionId decision, Stance stance, String reason) {
-        PersonId partner = partnerOf(practice);
-        scenario.does(
-                partner,
-                () ->
-                        voting.takePosition(
-                                new TakePosition(decision, practice, 1, stance, reason, partner)));
     }
 
     private void onBehalf(

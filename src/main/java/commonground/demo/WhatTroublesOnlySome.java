@@ -4,18 +4,15 @@ import static commonground.demo.Cast.MANAGER;
 import static commonground.demo.Cast.MILL_ROAD;
 import static commonground.demo.Cast.OAK_LANE;
 import static commonground.demo.Cast.STATION_ROAD;
-import static commonground.demo.Cast.partnerOf;
 
 import commonground.decision.Decisions;
 import commonground.decision.Stance;
 import commonground.decision.Subject;
 import commonground.decision.SustainObjection;
 import commonground.decision.TableProposal;
-import commonground.decision.TakePosition;
 import commonground.decision.WithdrawProposal;
 import commonground.kernel.Commands;
 import commonground.kernel.DecisionId;
-import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -31,10 +28,12 @@ class WhatTroublesOnlySome {
     static final DecisionId CARE_HOMES = new DecisionId("ashdown-heath-issue-care-homes");
 
     private final Scenario scenario;
+    private final TheSix six;
     private final Decisions decisions;
     private final Commands commands;
 
-    WhatTroublesOnlySome(Scenario scenario, Decisions decisions, Commands commands) {
+    WhatTroublesOnlySome(Scenario scenario, TheSix six, Decisions decisions, Commands commands) {
+        this.six = six;
         this.scenario = scenario;
         this.decisions = decisions;
         this.commands = commands;
@@ -55,13 +54,15 @@ class WhatTroublesOnlySome {
                                         List.of(),
                                         IssuesInAshdownHeath.CARE_HOMES)));
         scenario.on(2016, 11, 24, 19);
-        says(MILL_ROAD, Stance.AGREE, "");
-        says(
+        six.says(MILL_ROAD, CARE_HOMES, Stance.AGREE, "");
+        six.says(
                 OAK_LANE,
+                CARE_HOMES,
                 Stance.AGREE_WITH_CONCERN,
                 "It is half a day with us, and from spring on perhaps none.");
-        says(
+        six.says(
                 STATION_ROAD,
+                CARE_HOMES,
                 Stance.OBJECT,
                 "We have no care home, nor has Elm Park. What troubles one of us would stand beside Saturdays as if it"
                         + " troubled all, and then neither weighs anything.");
@@ -83,19 +84,5 @@ class WhatTroublesOnlySome {
                                         CARE_HOMES,
                                         "Upheld on 24 November: it lastingly troubles one practice of six, and no other words would make it"
                                                 + " common to all.")));
-    }
-
-    private void says(PracticeCode practice, Stance stance, String reason) {
-        scenario.does(
-                partnerOf(practice),
-                () ->
-                        decisions.takePosition(
-                                new TakePosition(
-                                        CARE_HOMES,
-                                        practice,
-                                        1,
-                                        stance,
-                                        reason,
-                                        partnerOf(practice))));
     }
 }

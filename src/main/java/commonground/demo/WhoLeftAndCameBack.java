@@ -4,17 +4,14 @@ import static commonground.demo.Cast.ELM_PARK;
 import static commonground.demo.Cast.MANAGER;
 import static commonground.demo.Cast.OAK_LANE;
 import static commonground.demo.Cast.ST_WILFRIDS;
-import static commonground.demo.Cast.partnerOf;
 
 import commonground.decision.Decisions;
 import commonground.decision.Stance;
 import commonground.decision.Subject;
 import commonground.decision.TableProposal;
-import commonground.decision.TakePosition;
 import commonground.decision.WithdrawProposal;
 import commonground.kernel.Commands;
 import commonground.kernel.DecisionId;
-import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.AddMember;
 import commonground.programme.Programmes;
@@ -29,12 +26,18 @@ class WhoLeftAndCameBack {
     static final DecisionId LETTERHEAD = new DecisionId("ashdown-heath-letterhead");
 
     private final Scenario scenario;
+    private final TheSix six;
     private final Decisions decisions;
     private final Programmes programmes;
     private final Commands commands;
 
     WhoLeftAndCameBack(
-            Scenario scenario, Decisions decisions, Programmes programmes, Commands commands) {
+            Scenario scenario,
+            TheSix six,
+            Decisions decisions,
+            Programmes programmes,
+            Commands commands) {
+        this.six = six;
         this.scenario = scenario;
         this.decisions = decisions;
         this.programmes = programmes;
@@ -54,10 +57,11 @@ class WhoLeftAndCameBack {
                                         "One letterhead",
                                         "From May all six practices write to their patients under one name and one letterhead.")));
         scenario.on(2017, 3, 23, 19);
-        says(ELM_PARK, Stance.AGREE, "");
-        says(OAK_LANE, Stance.AGREE, "");
-        says(
+        six.says(ELM_PARK, LETTERHEAD, Stance.AGREE, "");
+        six.says(OAK_LANE, LETTERHEAD, Stance.AGREE, "");
+        six.says(
                 ST_WILFRIDS,
+                LETTERHEAD,
                 Stance.OBJECT,
                 "Our patients would think that their surgery is gone, and half of them live outside the town.");
         scenario.on(2017, 4, 6, 12);
@@ -86,19 +90,5 @@ class WhoLeftAndCameBack {
                                         programme,
                                         ST_WILFRIDS,
                                         "Its partners asked to come in again: the letterhead is off the table, the Saturdays are not.")));
-    }
-
-    private void says(PracticeCode practice, Stance stance, String reason) {
-        scenario.does(
-                partnerOf(practice),
-                () ->
-                        decisions.takePosition(
-                                new TakePosition(
-                                        LETTERHEAD,
-                                        practice,
-                                        1,
-                                        stance,
-                                        reason,
-                                        partnerOf(practice))));
     }
 }
