@@ -10,15 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
-import java.util.ArrayList;
+import commonground.testing.Trodden;
+import commonground.testing.Walk;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,65 +28,56 @@ class EveryRuleWalkTest {
     private static final List<PracticeCode> PRACTICES = List.of(ELM_PARK, MILL_ROAD, OAK_LANE);
     private static final List<PatientsOnList> LISTS =
             PRACTICES.stream().map(p -> new PatientsOnList(p, PATIENTS.get(p))).toList();
-    private static final Set<String> REFUSED = new TreeSet<>();
-    private static final Set<Class<?>> SEEN = new HashSet<>();
+    private static final Trodden TRODDEN = new Trodden();
     private static final int WALKS = 160;
     private static final int STEPS = 40;
-
-    private final AggregateTestFixture<Decision> fixture =
-            new AggregateTestFixture<>(Decision.class);
 
     @ParameterizedTest
     @ValueSource(longs = {4, 1948, 20170921})
     void theAggregateDoesWhatEveryRuleSaysAndNothingElse(long seed) {
         var random = new Random(seed);
         Set<RuleKind> agreedUnder = EnumSet.noneOf(RuleKind.class);
-        var refusals = new TreeSet<String>();
-        var seen = new HashSet<Class<?>>();
-        for (int walk = 0; walk < WALKS; walk++) walk(random, agreedUnder, refusals, seen);
+        try (var walk = Walk.of(Decision.class)) {
+            for (int i = 0; i < WALKS; i++) agreedUnder.addAll(walked(walk, random));
+            TRODDEN.add(walk.trodden());
+        }
         assertThat(agreedUnder).containsExactlyInAnyOrder(RuleKind.values());
-        assertThat(refusals)
-                .contains(
-                        "decision.rule-frozen",
-                        "decision.no-quorum",
-                        "decision.not-enough",
-                        "decision.interest-takes-the-vote",
-                        "decision.rule-is-met");
-        REFUSED.addAll(refusals);
-        SEEN.addAll(seen);
     }
 
     /** What is rare comes about in one of the walks at least. */
     @AfterAll
     static void theWalksTogetherMeetAllThatBecomesOfObjections() {
-        assertThat(REFUSED)
-                .contains(
-                        "decision.objection-open",
-                        "decision.objection-unheard",
-                        "decision.objection-upheld",
-                        "decision.objection-qualified-already",
-                        "decision.no-resolution-to-confirm",
-                        "decision.objection-closed.NOT_QUALIFIED",
-                        "decision.commitment-without-dissent");
-        assertThat(SEEN)
-                .contains(
-                        ObjectionQualified.class,
-                        ObjectionNotQualified.class,
-                        ObjectionSustained.class,
-                        ResolutionConfirmed.class,
-                        ResolutionNotConfirmed.class,
-                        BroughtBackToCommonGround.class,
-                        CommitmentNoted.class,
-                        ObjectionLapsed.class);
+        TRODDEN.met(
+                "decision.rule-frozen",
+                "decision.no-quorum",
+                "decision.not-enough",
+                "decision.interest-takes-the-vote",
+                "decision.rule-is-met",
+                "decision.objection-open",
+                "decision.objection-unheard",
+                "decision.objection-upheld",
+                "decision.objection-qualified-already",
+                "decision.no-resolution-to-confirm",
+                "decision.objection-closed.NOT_QUALIFIED",
+                "decision.commitment-without-dissent");
+        TRODDEN.saw(
+                ObjectionQualified.class,
+                ObjectionNotQualified.class,
+                ObjectionSustained.class,
+                ResolutionConfirmed.class,
+                ResolutionNotConfirmed.class,
+                BroughtBackToCommonGround.class,
+                CommitmentNoted.class,
+                ObjectionLapsed.class);
     }
 
-    private void walk(
-            Random random, Set<RuleKind> agreedUnder, Set<String> refusals, Set<Class<?>> seen) {
+    /** The rules that it was agreed under, if it was. */
+    private static Set<RuleKind> walked(Walk walk, Random random) {
         var rule = rule(random);
         var rules = new EveryRule(rule, PATIENTS);
-        var history = new ArrayList<Object>();
-        history.add(
-                new ProposalTabled(
+        Set<RuleKind> agreedUnder = EnumSet.noneOf(RuleKind.class);
+        walk.begin(
+                new TableProposal(
                         DECISION,
                         ASHDOWN,
                         Subject.OTHER,
@@ -101,17 +90,15 @@ class EveryRuleWalkTest {
         for (int step = 0; step < STEPS; step++) {
             var command = any(random, rules);
             var expected = rules.of(command);
-            var events = new ArrayList<Object>();
-            var key = RandomWalkTest.outcome(fixture, history, command, events);
-            assertThat(key).as("%s after %s", command, history).isEqualTo(expected.refusal());
-            assertThat(events).as("%s after %s", command, history).hasSize(expected.events());
-            history.addAll(events);
-            if (!key.isEmpty()) refusals.add(key);
-            events.forEach(event -> seen.add(event.getClass()));
-            for (var event : events)
+            var history = walk.happened();
+            var answer = walk.put(command);
+            expected.assertIs(answer, command, history);
+            for (var event : answer.events())
                 if (event instanceof ProposalAgreed agreed)
                     agreedUnder.add(Rule.orConsent(agreed.rule()).kind());
         }
+        NothingIllegal.in(walk.happened());
+        return agreedUnder;
     }
 
     private static Object any(Random random, EveryRule rules) {

@@ -9,21 +9,15 @@ import static commonground.decision.AProposal.REPRESENTATIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.kernel.PracticeCode;
-import commonground.kernel.Refusal;
-import java.util.ArrayList;
+import commonground.testing.Walk;
 import java.util.List;
 import java.util.Random;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.matchers.Matchers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Thousands of commands in no sensible order, each compared with the rules said once more. */
 class RandomWalkTest {
     private static final List<PracticeCode> PRACTICES = List.of(ELM_PARK, MILL_ROAD, OAK_LANE);
-    private static final AggregateTestFixture<Decision> fixture =
-            new AggregateTestFixture<>(Decision.class);
     private static final int WALKS = 40;
     private static final int STEPS = 30;
     private static final int STEPS_AFTER_THE_END = 4;
@@ -33,59 +27,31 @@ class RandomWalkTest {
     void theAggregateDoesWhatTheRulesSayAndNothingElse(long seed) {
         var random = new Random(seed);
         int agreed = 0;
-        for (int walk = 0; walk < WALKS; walk++) if (walk(random)) agreed++;
+        try (var walk = Walk.of(Decision.class)) {
+            for (int i = 0; i < WALKS; i++) if (endsAgreed(walk, random)) agreed++;
+        }
         assertThat(agreed).as("walks that came to an agreement").isGreaterThan(3);
     }
 
-    private static boolean walk(Random random) {
+    private static boolean endsAgreed(Walk walk, Random random) {
         var rules = new RuleOfConsent();
-        var history = new ArrayList<Object>();
-        history.add(
-                new ProposalTabled(
-                        DECISION, ASHDOWN, Subject.OTHER, "Our vision", AProposal.WORDS));
         int after = 0;
+        walk.begin(
+                new TableProposal(DECISION, ASHDOWN, Subject.OTHER, "Our vision", AProposal.WORDS));
         for (int step = 0; step < STEPS && after < STEPS_AFTER_THE_END; step++) {
             var command = any(random, rules);
             var wasEnded = rules.isEnded();
             var expected = rules.of(command);
-            var events = new ArrayList<Object>();
-            var key = outcome(fixture, history, command, events);
-            assertThat(key).as("%s after %s", command, history).isEqualTo(expected.refusal());
-            assertThat(events).as("%s after %s", command, history).hasSize(expected.events());
+            var history = walk.happened();
+            var answer = walk.put(command);
+            expected.assertIs(answer, command, history);
             if (wasEnded) {
-                assertThat(events).isEmpty();
+                assertThat(answer.events()).isEmpty();
                 after++;
             }
-            history.addAll(events);
-            if (events.stream().anyMatch(ProposalAgreed.class::isInstance))
-                assertNothingStoodInTheWay(history);
         }
-        return history.stream().anyMatch(ProposalAgreed.class::isInstance);
-    }
-
-    /** From the events alone, without asking either of the two. */
-    private static void assertNothingStoodInTheWay(List<Object> history) {
-        var agreed =
-                history.stream()
-                        .filter(ProposalAgreed.class::isInstance)
-                        .map(ProposalAgreed.class::cast)
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(agreed.members()).isNotEmpty();
-        for (var member : agreed.members()) {
-            var last =
-                    history.stream()
-                            .filter(e ->
-                                    e instanceof PositionTaken p && p.practice().equals(member))
-                            .map(PositionTaken.class::cast)
-                            .reduce((earlier, later) -> later)
-                            .orElseThrow();
-            assertThat(last.wording()).isEqualTo(agreed.wording());
-            assertThat(last.stance()).isNotEqualTo(Stance.OBJECT);
-        }
-        var raised = history.stream().filter(ObjectionRaised.class::isInstance).count();
-        var resolved = history.stream().filter(ObjectionResolved.class::isInstance).count();
-        assertThat(resolved).isEqualTo(raised);
+        NothingIllegal.in(walk.happened());
+        return walk.happened().stream().anyMatch(ProposalAgreed.class::isInstance);
     }
 
     private static Object any(Random random, RuleOfConsent rules) {
@@ -126,29 +92,5 @@ class RandomWalkTest {
                 ? Stance.OBJECT
                 : List.of(Stance.AGREE, Stance.AGREE_WITH_CONCERN, Stance.STAND_ASIDE)
                         .get(random.nextInt(3));
-    }
-
-    /** The key of the refusal, or nothing; the events are put into {@code published}. */
-    static String outcome(
-            AggregateTestFixture<Decision> fixture,
-            List<Object> history,
-            Object command,
-            List<Object> published) {
-        var result = fixture.given(history).when(command);
-        result.expectEventsMatching(
-                Matchers.<List<EventMessage<?>>>predicate(events -> {
-                    events.forEach(event -> published.add(event.getPayload()));
-                    return true;
-                }));
-        if (!published.isEmpty()) return "";
-        var key = new StringBuilder();
-        try {
-            result.expectException(
-                    Matchers.<Throwable>predicate(thrown ->
-                            !key.append(((Refusal) thrown).reasons().getFirst().key()).isEmpty()));
-        } catch (AssertionError notRefused) {
-            result.expectSuccessfulHandlerExecution();
-        }
-        return key.toString();
     }
 }

@@ -1,6 +1,9 @@
 package commonground.decision;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import commonground.kernel.PracticeCode;
+import commonground.testing.Answer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,11 @@ final class RuleOfConsent {
 
         static Expected yes(int events) {
             return new Expected("", events);
+        }
+
+        void assertIs(Answer answer, Object command, List<Object> history) {
+            assertThat(answer.refusal()).as("%s after %s", command, history).isEqualTo(refusal);
+            assertThat(answer.events()).as("%s after %s", command, history).hasSize(events);
         }
     }
 
