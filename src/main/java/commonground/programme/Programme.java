@@ -51,6 +51,7 @@ class Programme {
         if (members.contains(command.practice())) {
             throw Refusal.of("programme.member-already", command.practice().value());
         }
+        requireRoomForOneMore();
         apply(new MemberJoined(id, command.practice(), command.reason()));
     }
 
@@ -159,6 +160,11 @@ class Programme {
         if (!decision.equals(leadDecision)) throw Refusal.of("programme.lead-replaced");
         if (!practice.equals(leadPractices.get(person.value())))
             throw Refusal.of("programme.not-nominated");
+    }
+
+    private void requireRoomForOneMore() {
+        if (members.size() >= OpenProgramme.MOST_MEMBERS)
+            throw Refusal.of("programme.no-room", OpenProgramme.MOST_MEMBERS);
     }
 
     @EventSourcingHandler

@@ -8,6 +8,7 @@ import commonground.kernel.ProgrammeId;
 import commonground.kernel.Refusal;
 import commonground.testing.Told;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -54,6 +55,16 @@ class ProgrammeTest {
         refused(
                 given(OPENED, ELM_PARK_JOINED).when(new AddMember(ASHDOWN, ELM_PARK, "again")),
                 "programme.member-already");
+    }
+
+    @Test
+    void aProgrammeThatHasAHundredMembersHasNoRoomForMore() {
+        var full = new ArrayList<Object>(List.of(OPENED));
+        for (int i = 1; i <= 100; i++)
+            full.add(new MemberJoined(ASHDOWN, new PracticeCode("Y" + (60_000 + i)), ""));
+        refused(
+                given(full.toArray()).when(new AddMember(ASHDOWN, ELM_PARK, "asked")),
+                "programme.no-room");
     }
 
     @Test
