@@ -7,6 +7,7 @@ import commonground.kernel.ProgrammeId;
 import commonground.kernel.Refusal;
 import commonground.kernel.RoundId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -19,7 +20,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * that nobody changes an answer after having read the others'.
  */
 @Aggregate(cache = "aggregates", snapshotTriggerDefinition = "snapshots")
-@Revision("1")
+@Revision("2")
 class AloneRound {
     @AggregateIdentifier private RoundId id;
 
@@ -29,6 +30,7 @@ class AloneRound {
     private boolean closed;
     // not final: what is, a snapshot does not bring back
     private HashMap<PracticeCode, List<AloneAnswer>> answers = new HashMap<>();
+    private HashSet<PracticeCode> onBehalf = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     AloneRound() {}
@@ -49,7 +51,7 @@ class AloneRound {
         requireOpen();
         requireAsked(command.practice());
         requireAnswersThese(command.answers());
-        if (command.answers().equals(answers.get(command.practice()))) return;
+        if (isSaidAlready(command)) return;
         apply(
                 new AnsweredAlone(
                         id, programme, command.practice(), command.answers(), command.onBehalf()));
@@ -60,6 +62,12 @@ class AloneRound {
     void handle(CloseRound command) {
         requireOpen();
         apply(new RoundClosed(id, programme, false, command.reason()));
+    }
+
+    /** What was recorded on a practice's behalf becomes its own once it says the same itself. */
+    private boolean isSaidAlready(AnswerAlone command) {
+        return command.answers().equals(answers.get(command.practice()))
+                && (command.onBehalf() || !onBehalf.contains(command.practice()));
     }
 
     private void requireOpen() {
@@ -91,6 +99,8 @@ class AloneRound {
     @EventSourcingHandler
     void on(AnsweredAlone event) {
         answers.put(event.practice(), event.answers());
+        if (event.onBehalf()) onBehalf.add(event.practice());
+        else onBehalf.remove(event.practice());
     }
 
     @EventSourcingHandler

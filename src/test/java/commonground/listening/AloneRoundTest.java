@@ -66,6 +66,19 @@ class AloneRoundTest {
     }
 
     @Test
+    void whatWasRecordedOnItsBehalfIsItsOwnOnceItSaysTheSame() {
+        var answers = List.of(said("Staff", 1), said("Our name"));
+        var onBehalf = new AnsweredAlone(ROUND, ASHDOWN, ELM, answers, true);
+        fixture.given(OPENED, onBehalf)
+                .when(answer(ELM, "Staff", 1))
+                .expectEvents(answered(ELM, "Staff", 1));
+        fixture.given(OPENED, onBehalf, answered(ELM, "Staff", 1))
+                .when(new AnswerAlone(ROUND, ELM, answers, true))
+                .expectNoEvents()
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void theLastAnswerClosesTheRound() {
         fixture.given(OPENED, answered(ELM, "Staff", 1))
                 .when(answer(MILL, "Money", 2))

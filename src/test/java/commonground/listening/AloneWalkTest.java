@@ -12,9 +12,11 @@ import commonground.kernel.PracticeCode;
 import commonground.testing.Answer;
 import commonground.testing.Walk;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +49,7 @@ class AloneWalkTest {
     /** The first question has three themes to choose from, the second none. */
     private static final class Rules {
         private final Map<PracticeCode, List<AloneAnswer>> answers = new HashMap<>();
+        private final Set<PracticeCode> ownWords = new HashSet<>();
         private boolean closed;
 
         Answer of(Object command) {
@@ -64,8 +67,11 @@ class AloneWalkTest {
                 if (theme < 1 || theme > 3) return Answer.no("alone.no-such-theme");
             if (!command.answers().getLast().chosen().isEmpty())
                 return Answer.no("alone.no-such-theme");
-            if (command.answers().equals(answers.put(command.practice(), command.answers())))
+            var same = command.answers().equals(answers.put(command.practice(), command.answers()));
+            if (same && (command.onBehalf() || ownWords.contains(command.practice())))
                 return Answer.yes();
+            ownWords.remove(command.practice());
+            if (!command.onBehalf()) ownWords.add(command.practice());
             var answered =
                     new AnsweredAlone(
                             ROUND,
