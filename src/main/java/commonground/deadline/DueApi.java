@@ -71,7 +71,7 @@ class DueApi {
             summary = "What is due in all programmes",
             description = "25 to a page, by due date; without a state, those still awaited.")
     Dashboard all(@ParameterObject @ModelAttribute DueQuery query) {
-        return told(dashboard.page(null, query));
+        return told(dashboard.page(null, query.refuseUnknown()));
     }
 
     @GetMapping("/programmes/{programme}/deadlines/due")
@@ -83,7 +83,7 @@ class DueApi {
     Dashboard of(
             @PathVariable ProgrammeId programme, @ParameterObject @ModelAttribute DueQuery query) {
         programmes.require(programme);
-        return told(dashboard.page(programme, query));
+        return told(dashboard.page(programme, query.refuseUnknown()));
     }
 
     private static Dashboard told(DuePage page) {

@@ -1,5 +1,6 @@
 package commonground.deadline;
 
+import commonground.kernel.Check;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +29,20 @@ record DueQuery(
 
     /** Longer than any name; what is longer is cut. */
     private static final int LONGEST = 200;
+
+    /**
+     * For programs, which do not see that a filter was not taken.
+     *
+     * @throws commonground.kernel.Refusal that names the choices there are
+     */
+    DueQuery refuseUnknown() {
+        var check = new Check();
+        check.oneOf("state", state, DeadlineState.values(), AWAITED, ANY);
+        check.oneOf("within", within, DueWindow.values());
+        check.oneOf("order", order, DueOrder.values());
+        check.done();
+        return this;
+    }
 
     public String named() {
         return text(name);

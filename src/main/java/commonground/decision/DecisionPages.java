@@ -9,9 +9,11 @@ import commonground.kernel.Acting;
 import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
+import commonground.kernel.Refusal;
 import commonground.listening.GatherIssue;
 import commonground.programme.Programmes;
 import commonground.views.Moments;
+import commonground.web.Meanwhile;
 import commonground.web.Place;
 import commonground.web.Section;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +38,7 @@ class DecisionPages {
     private final Details details;
     private final DissentShown dissent;
     private final UnderItsRule underItsRule;
-    private final WhatChanged whatChanged;
+    private final Meanwhile meanwhile;
     private final HttpServletRequest request;
     private final Satisfiers satisfiers;
 
@@ -49,13 +51,13 @@ class DecisionPages {
             Details details,
             DissentShown dissent,
             UnderItsRule underItsRule,
-            WhatChanged whatChanged,
+            Meanwhile meanwhile,
             HttpServletRequest request,
             Satisfiers satisfiers) {
         this.satisfiers = satisfiers;
         this.request = request;
         this.underItsRule = underItsRule;
-        this.whatChanged = whatChanged;
+        this.meanwhile = meanwhile;
         this.details = details;
         this.decisions = decisions;
         this.programmes = programmes;
@@ -98,9 +100,14 @@ class DecisionPages {
     Standing showForForm(DecisionId decision, Model model) {
         if (!model.containsAttribute("problems")) return show(decision, model);
         var standing = moments.upToDate(() -> show(decision, model));
-        model.addAttribute(
-                "changes", whatChanged.since(standing.decision(), request.getParameter("version")));
+        model.addAttribute("changes", changesSince(request.getParameter("version"), decision));
         return standing;
+    }
+
+    /** Also where it is another rule that refuses it: words amended in the meantime, say. */
+    private List<Meanwhile.Change> changesSince(@Nullable String read, DecisionId decision) {
+        if (read == null || !read.matches("\\d{1,18}")) return List.of();
+        return meanwhile.since(new Refusal.Read(decision.value(), Long.parseLong(read)));
     }
 
     /** What every page about one decision shows around its own matter. */

@@ -26,7 +26,27 @@ public record RegisterSearch(
         LATEST("v.row.tabledOn desc, v.row.title"),
         TITLE("v.row.title, v.row.tabledOn desc"),
         SUBJECT("v.row.subject, v.row.title"),
-        STATE("v.row.state, v.row.title");
+        STATE("v.row.state, v.row.title"),
+        /** Those of one sort of rule together. */
+        RULE("v.row.rule, v.row.title"),
+        /** What ended last first; those still open last. */
+        ENDED("v.row.end.endedOn desc nulls last, v.row.title"),
+        /** Those looked at again soonest first; those with no date last. */
+        REVIEW(
+                """
+                (select min(r.row.reviewOn) from ReviewVersion r
+                  where r.row.decision = v.row.decision
+                    and r.row.state in (commonground.decision.ReviewState.STANDS,
+                        commonground.decision.ReviewState.UNDER_REVIEW))
+                asc nulls last, v.row.title\
+                """),
+        /** Those to which most practices objected first. */
+        DISSENT(
+                """
+                (select count(distinct o.row.practice) from ObjectionVersion o
+                  where o.row.decision = v.row.decision)
+                desc, v.row.title\
+                """);
 
         private final String by;
 

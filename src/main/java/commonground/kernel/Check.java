@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,20 @@ public final class Check {
     public <T> @Nullable T chosen(String field, @Nullable T value) {
         if (value == null) refuse(field, "choice.missing");
         return value;
+    }
+
+    /** One of these, or nothing; for what is looked for, so that no typing error finds all. */
+    public void oneOf(String field, @Nullable String name, Collection<String> known) {
+        if (name != null && !name.isBlank() && !known.contains(name))
+            refuse(field, "choice.unknown", String.join(", ", known));
+    }
+
+    /** The same, where each is called as its constant, and these others can be said as well. */
+    public void oneOf(String field, @Nullable String name, Enum<?>[] known, String... others) {
+        oneOf(
+                field,
+                name,
+                Stream.concat(Stream.of(known).map(Enum::name), Stream.of(others)).toList());
     }
 
     /** No element twice. */

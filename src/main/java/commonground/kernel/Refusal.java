@@ -45,13 +45,27 @@ public final class Refusal extends RuntimeException {
      */
     public record Reason(String key, List<Object> arguments, @Nullable String field) {}
 
+    /**
+     * What somebody had read when they asked for something.
+     *
+     * @param stream the identifier of the thing
+     * @param version the sequence of its last event then
+     */
+    public record Read(String stream, long version) {}
+
     private final Kind kind;
     private final transient List<Reason> reasons;
+    private final transient @Nullable Read read;
 
     private Refusal(Kind kind, List<Reason> reasons) {
+        this(kind, reasons, null);
+    }
+
+    private Refusal(Kind kind, List<Reason> reasons, @Nullable Read read) {
         super(kind.name().toLowerCase(Locale.ROOT) + " " + reasons);
         this.kind = kind;
         this.reasons = List.copyOf(reasons);
+        this.read = read;
     }
 
     /** A rule says no. */
@@ -84,6 +98,12 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.STALE, List.of(new Reason(key, List.of(arguments), null)));
     }
 
+    /** The same, where what was read is known, so that what has changed since can be told. */
+    public static Refusal changedMeanwhile(Read read) {
+        var reason = new Reason("changed-meanwhile", List.of(), null);
+        return new Refusal(Kind.STALE, List.of(reason), read);
+    }
+
     /** The version that was read has to be said. */
     public static Refusal preconditionRequired(String key, Object... arguments) {
         return new Refusal(
@@ -92,6 +112,11 @@ public final class Refusal extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What the caller had read, where that is what makes it stale; else null. */
+    public @Nullable Read read() {
+        return read;
     }
 
     /** At least one. */

@@ -63,7 +63,7 @@ class AxonCommands implements Commands {
             try {
                 return decided(message, expectedVersion);
             } catch (ConcurrencyException e) {
-                if (expectedVersion != null) throw Refusal.stale("changed-meanwhile");
+                if (expectedVersion != null) throw changed(message, expectedVersion);
                 if (attempt == ATTEMPTS) throw Refusal.of("busy");
                 pause(attempt);
             }
@@ -117,7 +117,12 @@ class AxonCommands implements Commands {
         var version =
                 ledger.version(stream)
                         .orElseThrow(() -> Refusal.unknown(kindOf(message) + ".unknown"));
-        if (version != expectedVersion) throw Refusal.stale("changed-meanwhile");
+        if (version != expectedVersion) throw changed(message, expectedVersion);
+    }
+
+    private Refusal changed(CommandMessage<?> message, long read) {
+        var stream = targets.resolveTarget(message).getIdentifier();
+        return Refusal.changedMeanwhile(new Refusal.Read(stream, read));
     }
 
     /** The command's target type says what is unknown: a DecisionId, a decision. */

@@ -66,6 +66,14 @@ public class Ledger {
     }
 
     /**
+     * What happened to one thing after its {@code version}, in order, at most {@code limit}
+     * entries.
+     */
+    public List<Recorded<?>> of(String stream, long version, int limit) {
+        return recorded(table.ofStream(stream, version, limit));
+    }
+
+    /**
      * Appends to a stream that is no aggregate (an import), all or nothing, in the name of whoever
      * is {@link Acting}.
      *

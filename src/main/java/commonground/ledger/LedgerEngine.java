@@ -107,7 +107,10 @@ class LedgerEngine extends AbstractEventStorageEngine {
     private static void requireExpectedVersion(EventMessage<?> first) {
         var expected = Append.expectedVersion();
         var actual = ((DomainEventMessage<?>) first).getSequenceNumber() - 1;
-        if (expected != null && expected != actual) throw Refusal.stale("changed-meanwhile");
+        if (expected != null && expected != actual)
+            throw Refusal.changedMeanwhile(
+                    new Refusal.Read(
+                            ((DomainEventMessage<?>) first).getAggregateIdentifier(), expected));
     }
 
     private static Entry entry(

@@ -108,6 +108,17 @@ class LedgerTable {
                 limit);
     }
 
+    List<Entry> ofStream(String stream, long after, int limit) {
+        return jdbc.query(
+                "select "
+                        + COLUMNS
+                        + " from ledger where stream = ? and seq > ? order by seq limit ?",
+                (row, n) -> entry(row),
+                stream,
+                after,
+                limit);
+    }
+
     List<ProgrammeId> programmes(long after, long upTo) {
         return jdbc.query(
                 "select distinct programme from ledger"

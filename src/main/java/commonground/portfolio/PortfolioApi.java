@@ -84,7 +84,8 @@ class PortfolioApi {
                     @Nullable String order,
             @Parameter(description = "From 1") @RequestParam(required = false)
                     @Nullable Integer page) {
-        var found = portfolio.page(new PortfolioQuery(name, stage, stalled, dissent, order, page));
+        var query = new PortfolioQuery(name, stage, stalled, dissent, order, page);
+        var found = portfolio.page(query.refuseUnknown());
         return new Found(
                 found.total(),
                 found.page(),

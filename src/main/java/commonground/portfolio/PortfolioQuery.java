@@ -1,6 +1,8 @@
 package commonground.portfolio;
 
+import commonground.kernel.Check;
 import commonground.programme.Stage;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -28,6 +30,21 @@ record PortfolioQuery(
 
     /** Longer than any name; what is longer is cut. */
     private static final int LONGEST = 200;
+
+    /**
+     * For programs, which do not see that a filter was not taken.
+     *
+     * @throws commonground.kernel.Refusal that names the choices there are
+     */
+    PortfolioQuery refuseUnknown() {
+        var check = new Check();
+        check.oneOf("stage", stage, Stage.values(), RUNNING, ANY);
+        check.oneOf("stalled", stalled, List.of("28", "91"));
+        check.oneOf("dissent", dissent, List.of("yes"));
+        check.oneOf("order", order, PortfolioOrder.values());
+        check.done();
+        return this;
+    }
 
     public String named() {
         if (name == null) return "";

@@ -4,8 +4,10 @@ import commonground.decision.DecisionState;
 import commonground.decision.RegisterSearch;
 import commonground.decision.RegisterSearch.Order;
 import commonground.decision.Subject;
+import commonground.kernel.Check;
 import commonground.kernel.ProgrammeId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,21 @@ record Query(
                 ordered());
     }
 
+    /**
+     * For programs, which do not see that a filter was not taken.
+     *
+     * @throws commonground.kernel.Refusal that names the choices there are
+     */
+    Query refuseUnknown() {
+        var check = new Check();
+        check.oneOf("subject", subject, Subject.values());
+        check.oneOf("state", state, DecisionState.values());
+        check.oneOf("disputed", disputed, List.of("yes"));
+        check.oneOf("order", order, Order.values());
+        check.done();
+        return this;
+    }
+
     public String text() {
         return q == null ? "" : q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
     }
@@ -51,7 +68,7 @@ record Query(
 
     public Order ordered() {
         return Stream.of(Order.values())
-                .filter(o -> o.name().equalsIgnoreCase(order))
+                .filter(o -> o.name().equals(order))
                 .findFirst()
                 .orElse(Order.LATEST);
     }

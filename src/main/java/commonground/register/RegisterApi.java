@@ -42,7 +42,7 @@ class RegisterApi {
     @AtAMoment
     @Operation(summary = "The register of all decisions, page by page")
     Answer all(@ParameterObject @ModelAttribute Query query) {
-        return Answer.of(lines.page(null, query));
+        return Answer.of(lines.page(null, query.refuseUnknown()));
     }
 
     @GetMapping("/programmes/{programme}/decisions/register")
@@ -50,6 +50,7 @@ class RegisterApi {
     @Operation(summary = "The register of a programme's decisions, page by page")
     @ApiResponse(responseCode = "404", description = "There was no such programme at that moment")
     Answer of(@PathVariable ProgrammeId programme, @ParameterObject @ModelAttribute Query query) {
-        return Answer.of(lines.page(programmes.require(programme).programme(), query));
+        var of = programmes.require(programme).programme();
+        return Answer.of(lines.page(of, query.refuseUnknown()));
     }
 }

@@ -91,12 +91,17 @@ class Answers {
 
     Answer one(int status, String key, @Nullable String field, Object... arguments) {
         var problem = new Problem(key, field, words.say(key, arguments));
-        return answer(status, key, List.of(problem), null);
+        return answer(status, key, List.of(problem), List.of(), null);
     }
 
     private Answer refused(Refusal refusal) {
         var problems = words.of(refusal);
-        return answer(problems.status(), problems.all().getFirst().key(), problems.all(), null);
+        return answer(
+                problems.status(),
+                problems.all().getFirst().key(),
+                problems.all(),
+                problems.changes(),
+                null);
     }
 
     private Answer mistyped(TypeMismatchException e) {
@@ -126,12 +131,17 @@ class Answers {
                         .toHexDigits(ThreadLocalRandom.current().nextLong(), 8);
         log.error("Unexpected failure, reference {}", reference, failure);
         var problem = new Problem("web.unexpected", null, words.say("web.unexpected", reference));
-        return answer(500, "web.unexpected", List.of(problem), reference);
+        return answer(500, "web.unexpected", List.of(problem), List.of(), reference);
     }
 
     private Answer answer(
-            int status, String key, List<Problem> problems, @Nullable String reference) {
-        return new Answer(status, words.title(status), key, problems, reference, new HttpHeaders());
+            int status,
+            String key,
+            List<Problem> problems,
+            List<Meanwhile.Change> changes,
+            @Nullable String reference) {
+        return new Answer(
+                status, words.title(status), key, problems, changes, reference, new HttpHeaders());
     }
 
     private static HttpHeaders retryAfter() {

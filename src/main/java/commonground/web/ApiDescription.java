@@ -13,8 +13,8 @@ class ApiDescription {
 
             **Commands** answer with the thing's version (`ETag`) and the place in the record of what they left \
             behind (`Ledger-Position`). A command on something that exists names the version you have read in \
-            `If-Match`; if somebody has changed it since, it is refused with 412. Taking a position names the number of \
-            the wording instead. The same command sent twice records nothing the second time.
+            `If-Match`; if somebody has changed it since, it is refused with 412, and `changes` tells what they did. \
+            Taking a position names the number of the wording instead. The same command sent twice records nothing the second time.
 
             **Creating** takes an `id` (a UUID) that you may choose, so that a request whose answer was lost can be \
             sent again: if the first one arrived, the second is answered with 409 and `exists-already`.

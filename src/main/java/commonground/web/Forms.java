@@ -53,7 +53,9 @@ public class Forms {
     public String refused(
             Refusal refusal, Model model, HttpServletResponse response, Supplier<String> again) {
         if (isNotForTheForm(refusal)) throw refusal;
-        model.addAttribute("problems", words.of(refusal));
+        var problems = words.of(refusal);
+        model.addAttribute("problems", problems);
+        model.addAttribute("changes", problems.changes());
         response.setStatus(refusal.kind().status());
         return again.get();
     }

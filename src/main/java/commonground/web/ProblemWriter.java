@@ -70,6 +70,7 @@ public class ProblemWriter {
                         .map(ProblemWriter::error)
                         .toList();
         if (!errors.isEmpty()) document.put("errors", errors);
+        if (!answer.changes().isEmpty()) document.put("changes", answer.changes());
         return document;
     }
 

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that was wrong with what a person sent, in words; as model attribute {@code problems}
  * it is shown in the error summary and at each input of the same name.
+ *
+ * @param changes what others did since it was read, where that is why it is refused
  */
-public record Problems(int status, List<Problem> all) {
+public record Problems(int status, List<Problem> all, List<Meanwhile.Change> changes) {
     /** What is wrong with this input, or null if nothing is. */
     public @Nullable String text(String field) {
         var text =

@@ -3,7 +3,10 @@ package commonground.web;
 import commonground.kernel.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +19,26 @@ public class Words {
     private final MessageSource messages;
     private final Dates dates;
 
-    Words(MessageSource messages, Dates dates) {
+    private final ObjectProvider<Meanwhile> meanwhile;
+
+    Words(MessageSource messages, Dates dates, ObjectProvider<Meanwhile> meanwhile) {
         this.messages = messages;
         this.dates = dates;
+        this.meanwhile = meanwhile;
     }
 
     /** All reasons of a refusal. */
     public Problems of(Refusal refusal) {
         return new Problems(
-                refusal.kind().status(), refusal.reasons().stream().map(this::of).toList());
+                refusal.kind().status(),
+                refusal.reasons().stream().map(this::of).toList(),
+                changes(refusal.read()));
+    }
+
+    private List<Meanwhile.Change> changes(Refusal.@Nullable Read read) {
+        return read == null
+                ? List.of()
+                : meanwhile.stream().flatMap(known -> known.since(read).stream()).toList();
     }
 
     /** One reason. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import commonground.testing.ByApi;
 import commonground.testing.Program.Answer;
 import commonground.testing.Reader;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,12 @@ class TwoAtOnceTest extends ByApi {
         done(takesAPosition(decision));
 
         refused(412, "changed-meanwhile", () -> amends(decision, decision.etag()));
+        var told = amends(decision, decision.etag()).json();
+        assertThat(told.get("detail").asString()).contains("nothing was recorded");
+        assertThat(told.get("changes")).hasSize(1);
+        assertThat(told.at("/changes/0/sentence").asString()).contains(THEIR_REASON);
+        assertThat(told.at("/changes/0/by").asString()).isEqualTo(town.partner(0).name());
+        assertThat(told.at("/changes/0/at").asString()).isNotEmpty();
 
         assertThat(recordedAfter(head)).containsExactly(PositionTaken.class);
         var now = manager.get(at(decision) + "?after=" + ledger.lastPosition());
@@ -83,16 +90,7 @@ class TwoAtOnceTest extends ByApi {
         var head = ledger.lastPosition();
         done(amends(decision, decision.etag()));
 
-        var told =
-                Reader.signedInAs(town.partner(0), port)
-                        .post(
-                                "/decisions/" + decision.id() + "/positions/" + code(),
-                                Map.of(
-                                        "wording", "1",
-                                        "version", "0",
-                                        "stance", "AGREE_WITH_CONCERN",
-                                        "reason", THEIR_REASON,
-                                        "representative", town.partner(0).id().value()));
+        var told = takesAPositionByThePage(decision, Reader.signedInAs(town.partner(0), port));
 
         assertThat(told.statusCode()).isEqualTo(409);
         assertThat(told.body())
@@ -123,6 +121,39 @@ class TwoAtOnceTest extends ByApi {
         var again = reader.post(page, amendment("1"));
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(recordedAfter(head)).containsExactly(PositionTaken.class, WordingAmended.class);
+    }
+
+    @RepeatedTest(3)
+    void byThePageReallyAtOnceOneIsRecordedAndTheOtherKeepsWhatTheyTyped() {
+        var decision = tabled();
+        var head = ledger.lastPosition();
+        var manager = Reader.signedInAs(town.manager(), port);
+        var partner = Reader.signedInAs(town.partner(0), port);
+        var amend = "/decisions/" + decision.id() + "/amend";
+        var amendment = CompletableFuture.supplyAsync(() -> manager.post(amend, amendment("0")));
+        var position =
+                CompletableFuture.supplyAsync(() -> takesAPositionByThePage(decision, partner));
+        CompletableFuture.allOf(amendment, position).join();
+
+        var amended = amendment.join().statusCode() == 200;
+        var told = amended ? position.join() : amendment.join();
+        assertThat(told.statusCode()).isEqualTo(amended ? 409 : 412);
+        assertThat(told.body())
+                .contains(amended ? THEIR_REASON : "Talked over on Monday")
+                .contains("What has changed since you opened this form");
+        assertThat(recordedAfter(head))
+                .containsExactly(amended ? WordingAmended.class : PositionTaken.class);
+    }
+
+    private HttpResponse<String> takesAPositionByThePage(Answer decision, Reader partner) {
+        return partner.post(
+                "/decisions/" + decision.id() + "/positions/" + code(),
+                Map.of(
+                        "wording", "1",
+                        "version", "0",
+                        "stance", "AGREE_WITH_CONCERN",
+                        "reason", THEIR_REASON,
+                        "representative", town.partner(0).id().value()));
     }
 
     private static Map<String, String> amendment(String version) {

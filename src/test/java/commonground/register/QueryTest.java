@@ -1,10 +1,12 @@
 package commonground.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import commonground.decision.DecisionState;
 import commonground.decision.RegisterSearch.Order;
 import commonground.decision.Subject;
+import commonground.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 
 class QueryTest {
@@ -26,8 +28,22 @@ class QueryTest {
     }
 
     @Test
+    void aProgramIsToldOfEveryFilterThatIsNotKnown() {
+        assertThatThrownBy(() ->
+                        new Query("", "POETRY", "ASLEEP", "perhaps", "sideways", 1).refuseUnknown())
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.reasons())
+                                        .extracting(Refusal.Reason::field)
+                                        .containsExactly("subject", "state", "disputed", "order"));
+        var known = new Query("", "VISION", "", null, "REVIEW", 1);
+        assertThat(known.refuseUnknown()).isSameAs(known);
+    }
+
+    @Test
     void pagesAndOrdersKeepWhatIsLookedFor() {
-        var query = new Query("nurses & beds", "VISION", "AGREED", "yes", "title", 2);
+        var query = new Query("nurses & beds", "VISION", "AGREED", "yes", "TITLE", 2);
         assertThat(query.onPage(3))
                 .isEqualTo(
                         "?q=nurses%20%26%20beds&subject=VISION&state=AGREED&disputed=yes&order=TITLE&page=3");

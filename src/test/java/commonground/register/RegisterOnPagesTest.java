@@ -30,6 +30,8 @@ class RegisterOnPagesTest extends ByApi {
         assertThat(titles(at + "?state=AGREED")).isEmpty();
         assertThat(titles(at + "?disputed=yes")).containsExactly("Nurses");
         assertThat(titles(at + "?order=SUBJECT")).containsExactly("Nurses", "A car park");
+        assertThat(titles(at + "?order=RULE")).containsExactly("A car park", "Nurses");
+        assertThat(titles(at + "?order=DISSENT")).containsExactly("Nurses", "A car park");
         assertThat(titles(at + "?page=99")).hasSize(2);
         assertThat(titles(at + "?at=" + (objected.position() - 3))).containsExactly("Nurses");
 
@@ -39,6 +41,17 @@ class RegisterOnPagesTest extends ByApi {
         assertThat(read(at + ".csv")).contains("\"'=Buy the field_\"", "\"Nurses\"");
         assertThat(read(at + ".pdf?q=nurses")).startsWith("%PDF-");
         assertThat(read("/decisions/register?q=Nurses+leave")).contains("Nurses", "Ashdown Heath");
+    }
+
+    @Test
+    void aProgramThatAsksForWhatThereIsNotIsToldTheChoices() {
+        var told = auditor.get("/api/decisions?subject=POETRY&order=SIDEWAYS");
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.json().at("/errors/0/field").asString()).isEqualTo("subject");
+        assertThat(told.json().at("/errors/0/detail").asString()).contains("VISION, COMMON_ISSUE");
+        assertThat(told.json().at("/errors/1/detail").asString()).contains("REVIEW");
+        assertThat(auditor.get("/api/portfolio?stage=ASLEEP").status()).isEqualTo(422);
+        assertThat(auditor.get("/api/deadlines?within=SOON").status()).isEqualTo(422);
     }
 
     @Test
@@ -71,6 +84,19 @@ class RegisterOnPagesTest extends ByApi {
                                 Map.of("reviewOn", "2099-01-12", "reason", "The lease ends")));
         assertThat(auditor.get(line + set.position()).json().at("/decisions/0/reviewOn").asString())
                 .isEqualTo("2099-01-12");
+        var open = tabled(programme, "OTHER", "A second car park", "We share it.");
+        var earlier = tabled(programme, "OTHER", "Chairs", "We share them.");
+        var settled =
+                done(
+                        manager.post(
+                                "/api/decisions/" + earlier.id() + "/agreement",
+                                say(earlier, "AGREE", "").etag(),
+                                Map.of("wording", 1, "reviewOn", "2098-03-01")));
+        var seen = "?after=" + settled.position() + "&order=";
+        assertThat(titles(at + seen + "REVIEW"))
+                .containsExactly("Chairs", "A car park", "A second car park");
+        assertThat(titles(at + seen + "ENDED")).endsWith("A second car park");
+        assertThat(open.status()).isEqualTo(201);
         assertThat(read(at)).contains("review 12 January 2099");
         assertThat(read(at + "?at=" + agreed.position())).doesNotContain("12 January 2099");
     }
