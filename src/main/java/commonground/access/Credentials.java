@@ -18,7 +18,8 @@ class Credentials {
     /**
      * Clients of the API send their password with every request. One that was right is known again
      * for a minute without hashing it: by a keyed hash, whose key lives and dies with this process,
-     * over the password and the stored hash, so that a changed password is never known again.
+     * over the password, the stored hash and whose it is, so that a changed password is never known
+     * again.
      */
     private final Cache<String, PersonId> justVerified =
             Caffeine.newBuilder()
@@ -57,7 +58,7 @@ class Credentials {
         var login = accounts.loginOf(email.strip());
         var hash = login.map(AccountTable.Login::passwordHash).orElse(null);
         if (hash == null) return whose(email, password, address);
-        var seal = Secrets.hmac(key, password, hash);
+        var seal = Secrets.hmac(key, password, hash, login.get().person().value());
         var known = justVerified.getIfPresent(seal);
         if (known != null) return Optional.of(known);
         var person = whose(email, password, address);

@@ -2,35 +2,29 @@ package commonground.access;
 
 import commonground.kernel.Refusal;
 import java.text.Normalizer;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/**
- * Hashes passwords with Argon2id, a few at a time. Parameters: OWASP Password Storage Cheat Sheet
- * (19 MiB, 2 iterations, 1 lane).
- */
+/** Hashes passwords, a few at a time. */
 @Component
 class Passwords {
-    private static final int MEMORY_KIB = 19 * 1024;
-
     /** At once; each takes 19 MiB of a heap that may be 256 MiB. */
     private static final int AT_ONCE = 2;
 
     private static final int SECONDS_TO_WAIT = 5;
 
     private final Semaphore hashing = new Semaphore(AT_ONCE, true);
-    private final PasswordEncoder encoder =
-            new DelegatingPasswordEncoder(
-                    "argon2id",
-                    Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, 2)));
-    private final String nobodys = encoder.encode("nobody's");
+    private final PasswordEncoder encoder;
+    private final String nobodys;
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+        this.nobodys = encoder.encode("nobody's");
+    }
 
     /**
      * @throws Refusal if too many are waiting
