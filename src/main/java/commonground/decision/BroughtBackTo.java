@@ -1,7 +1,7 @@
 package commonground.decision;
 
 import commonground.kernel.DecisionId;
-import java.util.Collection;
+import commonground.kernel.PracticeCode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,17 +12,20 @@ import java.util.stream.Collectors;
 /**
  * How much of what is open was brought back to which issue.
  *
- * @param open how many to each; an objection counts once for an issue, however often it came back
+ * @param open how many of each practice's to each; an objection counts once for an issue, however
+ *     often it came back
  * @param none how many to none
  */
-record BroughtBackTo(Map<DecisionId, Long> open, long none) {
+record BroughtBackTo(Map<DecisionId, Map<PracticeCode, Long>> open, long none) {
     static BroughtBackTo of(List<DissentTotals.Open> open, List<BroughtBackRows.Step> steps) {
-        var to = each(open, steps).values();
-        return new BroughtBackTo(
-                to.stream()
-                        .flatMap(Collection::stream)
-                        .collect(Collectors.groupingBy(i -> i, Collectors.counting())),
-                to.stream().filter(Set::isEmpty).count());
+        var to = each(open, steps);
+        var counts = new HashMap<DecisionId, Map<PracticeCode, Long>>();
+        to.forEach((one, issues) -> {
+            for (var issue : issues)
+                counts.computeIfAbsent(issue, i -> new HashMap<>())
+                        .merge(one.practice(), 1L, Long::sum);
+        });
+        return new BroughtBackTo(counts, to.values().stream().filter(Set::isEmpty).count());
     }
 
     /** The issues that each was brought back to. */

@@ -32,9 +32,18 @@ public record DissentTotals(
     /**
      * An agreed issue.
      *
-     * @param open how many open objections were brought back to it
+     * @param practices how many open objections of each practice were brought back to it
      */
-    public record OnIssue(DecisionId issue, ProgrammeId programme, String title, long open) {}
+    public record OnIssue(
+            DecisionId issue,
+            ProgrammeId programme,
+            String title,
+            Map<PracticeCode, Long> practices) {
+        /** How many open objections were brought back to it. */
+        public long open() {
+            return practices.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
 
     /** An open objection, without its words. */
     public record Open(

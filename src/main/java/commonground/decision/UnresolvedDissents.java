@@ -122,7 +122,8 @@ class UnresolvedDissents implements ByProgramme.Working<UnresolvedDissent> {
                 List.copyOf(ended),
                 called.stream()
                         .filter(issue -> to.open().containsKey(issue.decision()))
-                        .map(issue -> onIssue(issue, to.open().getOrDefault(issue.decision(), 0L)))
+                        .map(issue ->
+                                onIssue(issue, to.open().getOrDefault(issue.decision(), Map.of())))
                         .toList(),
                 to.none(),
                 spoken);
@@ -139,8 +140,9 @@ class UnresolvedDissents implements ByProgramme.Working<UnresolvedDissent> {
                 open.raisedOn());
     }
 
-    private static DissentTotals.OnIssue onIssue(Issue issue, long open) {
-        return new DissentTotals.OnIssue(issue.decision(), issue.programme(), issue.title(), open);
+    private static DissentTotals.OnIssue onIssue(Issue issue, Map<PracticeCode, Long> practices) {
+        return new DissentTotals.OnIssue(
+                issue.decision(), issue.programme(), issue.title(), Map.copyOf(practices));
     }
 
     private static Map<DecisionId, Set<PracticeCode>> spoken(List<Disputed> open, List<Said> said) {

@@ -70,6 +70,7 @@ class Boards {
     Portfolio ofAllForReading() {
         var portfolio = ofAll();
         var shown = new HashSet<>(portfolio.practices().keySet());
+        portfolio.heat().lines().forEach(line -> shown.add(line.practice()));
         portfolio.longest().forEach(open -> shown.add(open.practice()));
         portfolio.lines().forEach(line -> shown.addAll(line.silentPractices()));
         return portfolio.naming(names(shown));

@@ -82,7 +82,7 @@ public record HeatMap(List<DecisionRow> issues, List<Line> lines) {
         return new Cell(issue, times, agreed, shade(times, most));
     }
 
-    private static int shade(long times, long most) {
+    static int shade(long times, long most) {
         return most == 0 ? 0 : (int) Math.ceilDiv(times * SHADES, most);
     }
 

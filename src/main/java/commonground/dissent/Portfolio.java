@@ -107,6 +107,11 @@ public record Portfolio(
         return totals.onIssues().stream().limit(SHOWN).toList();
     }
 
+    /** Whose open objections came back to the hottest of them. */
+    public HeatOfAll heat() {
+        return HeatOfAll.of(totals.onIssues());
+    }
+
     /** The longest open. */
     public List<Open> longest() {
         return totals.open().stream().limit(SHOWN).toList();
