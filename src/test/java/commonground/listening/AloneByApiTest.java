@@ -72,6 +72,38 @@ class AloneByApiTest extends HeardInTown {
     }
 
     @Test
+    void howFarApartTheyAreAndWhoIsFarFromTheRestIsShownWithTheirWords() {
+        var round = opened();
+        done(answer(partners.get(0), round, 0, "We cannot staff it", 1));
+        done(answer(partners.get(1), round, 1, "Nor can we", 1));
+        var last = done(answer(partners.get(2), round, 2, "The money runs out", 2));
+
+        var page =
+                text(reading(town.manager()).get("/alone/" + round + "?after=" + last.position()));
+        assertThat(page)
+                .contains("1 of 3 pairs of practices chose something in common.")
+                .contains("Far from the rest: Practice C .")
+                .contains("Practice C far from the rest The money runs out Chose: Money")
+                .contains("Staff 2 of 3 Practice A, Practice B");
+    }
+
+    @Test
+    void unlessTheManagerAsksOtherwiseTheUsualFourQuestionsAreAsked() {
+        var form = text(reading(town.manager()).get("/programmes/" + programme + "/alone/new"));
+        var source = reading(town.manager()).get("/programmes/" + programme + "/alone/new").body();
+        assertThat(AloneQuestion.USUAL)
+                .extracting(AloneQuestion::asks)
+                .containsExactly(
+                        "Why work together at all?",
+                        "Why with these practices?",
+                        "What would success be?",
+                        "What must not change?");
+        assertThat(form).contains("Partners are about to retire", "Our premises stay open");
+        for (var question : AloneQuestion.USUAL)
+            assertThat(source).contains("value=\"" + question.asks() + "\"");
+    }
+
+    @Test
     void aPartnerAnswersForTheirOwnPracticeAlone() {
         var round = opened();
         refused(403, "access.may-not", () -> answer(partners.get(0), round, 1, "For you"));
@@ -117,12 +149,16 @@ class AloneByApiTest extends HeardInTown {
     }
 
     private Answer answer(Program who, String round, int practice, String words) {
+        return answer(who, round, practice, words, 1);
+    }
+
+    private Answer answer(Program who, String round, int practice, String words, int chosen) {
         return who.post(
                 "/api/alone-rounds/" + round + "/answers",
                 Map.of(
                         "practice",
                         town.practice(practice).value(),
                         "answers",
-                        List.of(Map.of("words", words, "chosen", List.of(1)))));
+                        List.of(Map.of("words", words, "chosen", List.of(chosen)))));
     }
 }

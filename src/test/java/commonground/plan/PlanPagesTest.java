@@ -47,6 +47,20 @@ class PlanPagesTest extends ByApi {
     }
 
     @Test
+    void aPlanDraftedBeforeTheVisionIsAgreedIsFlaggedAndNotStopped() {
+        var reader = reader();
+        var overview = "/programmes/" + programme;
+        assertThat(reader.get(overview).body()).doesNotContain("Planning has begun");
+
+        var drafted = reader.post(plan() + "/draft", typed(0, "Nobody staffs Saturdays alone"));
+        assertThat(drafted.statusCode()).isEqualTo(200);
+
+        assertThat(reader.get(overview + "?after=" + ledger.lastPosition()).body())
+                .contains("Planning has begun, and no vision is agreed yet.")
+                .contains("the business plan was drafted");
+    }
+
+    @Test
     void thePlanIsPutToTheGroupUnderTheRuleChosen() {
         var reader = reader();
         reader.post(plan() + "/draft", typed(0, "The first"));
