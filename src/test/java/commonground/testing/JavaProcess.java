@@ -25,6 +25,8 @@ public final class JavaProcess implements AutoCloseable {
                         "-Xmx600m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        // a quarter of this is all it gets by itself with the first compiler alone
+                        "-XX:ReservedCodeCacheSize=192m",
                         // it lives for seconds: no time is spent on what pays later
                         "-XX:MetaspaceSize=200m",
                         "-XX:-UsePerfData",
