@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import commonground.access.Accounts;
 import commonground.access.Person;
@@ -14,19 +13,17 @@ import commonground.kernel.PersonId;
 import commonground.ledger.Ledger;
 import commonground.testing.Axe;
 import commonground.testing.InstalledChromium;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * A locality manager imports the real edition and finds a practice, in Chromium; nothing that axe
- * objects to, nothing wider than the screen.
+ * A locality manager imports the real edition, finds a practice and opens a programme with it, in
+ * Chromium; nothing that axe objects to, nothing wider than the screen.
  */
 @DirectoryApp
 class PracticeLooksTest {
@@ -60,17 +57,13 @@ class PracticeLooksTest {
         playwright.close();
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280, true", "320, false"})
-    void theRealEditionIsImportedAndAPracticeFound(int width, boolean javaScript) {
+    @Test
+    void theRealEditionIsImportedAndAProgrammeOpenedWithOneOfItsPractices() {
         var edition = RealFiles.require("epraccur-2019-11.csv");
         var sizes = RealFiles.require("gp-reg-pat-prac-all-2021-01.csv");
         record.again();
         found.clear();
-        var options =
-                new Browser.NewContextOptions().setViewportSize(width, 900).setBypassCSP(true);
-        try (var reader = chromium.newContext(options)) {
-            if (!javaScript) reader.route("**/*.js", Route::abort);
+        try (var reader = chromium.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
             var page = reader.newPage();
             signIn(page);
             look(page, "/practices", "empty");
@@ -108,6 +101,9 @@ class PracticeLooksTest {
             assertThat(page.content()).doesNotContain("11,109");
             look(page, "/practices/import?at=" + then, "form-in-the-past");
             look(page, "/practices/imports", "imports");
+            opensAProgrammeWith("H82044", page);
+            assertThat(page.title()).startsWith("Burgess Hill");
+            assertThat(page.content()).contains("DOLPHINS PRACTICE", "11,109");
         }
         assertThat(found).isEmpty();
     }
@@ -130,15 +126,21 @@ class PracticeLooksTest {
     }
 
     private void look(Page page, String name) {
-        var width = page.viewportSize().width;
-        page.screenshot(
-                new Page.ScreenshotOptions()
-                        .setPath(Path.of("target/looks/practices-" + name + "-" + width + ".png"))
-                        .setFullPage(true));
         for (var violation : Axe.violations(page)) found.add(name + " " + violation);
-        var wide =
-                ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
-        if (wide > width) found.add(name + " is " + wide + " wide");
+        for (int width : List.of(320, 1280)) {
+            page.setViewportSize(width, 900);
+            var wide = (int) page.evaluate("() => document.documentElement.scrollWidth");
+            if (wide > width) found.add(name + " is " + wide + " wide on " + width);
+        }
+    }
+
+    private void opensAProgrammeWith(String practice, Page page) {
+        page.navigate(address("/programmes/new"));
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Burgess Hill");
+        page.getByLabel("Locality").fill("Mid Sussex");
+        page.getByLabel("Member practices").fill(practice);
+        press(page, "Open the programme");
+        page.waitForSelector("text=It is in the record.");
     }
 
     private String address(String path) {

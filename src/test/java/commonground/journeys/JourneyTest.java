@@ -8,12 +8,10 @@ import commonground.access.People;
 import commonground.access.Person;
 import commonground.access.Role;
 import commonground.access.Terminal;
-import commonground.directory.RealFiles;
 import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.testing.Lane;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -125,7 +123,11 @@ class JourneyTest {
 
         var story = new Story(manager, "Wivel Heath");
         story.isTold();
-        looksBack(manager, story);
+        manager.opens(story.deadline());
+        choosesEntry(manager, story.moved());
+        manager.follows("Previous step");
+        manager.sees("Due 31 March 2059");
+        manager.follows("Back to now");
         story.theDeadlineIsMet();
         verifiesTheRecord(manager, story);
     }
@@ -191,36 +193,6 @@ class JourneyTest {
         linden.saved();
         linden.sees("Who pays for the first year?");
         linden.doesNotSee("the position of Elm Park Surgery");
-    }
-
-    @Test
-    @Order(5)
-    void theRealEditionAndListSizesAreImported() throws IOException {
-        var edition = RealFiles.require("epraccur-2019-11.csv");
-        var sizes = RealFiles.require("gp-reg-pat-prac-all-2021-01.csv");
-        account(ROSALIND, "Rosalind Ashworth", Role.LOCALITY_MANAGER, null);
-        var manager = reader(true);
-        manager.signsIn(ROSALIND, PASSWORD);
-        manager.opens("/practices/import");
-        imports(manager, "Practices", "epraccur-2019-11.csv", Files.readAllBytes(edition));
-        manager.opens("/practices/import");
-        imports(
-                manager,
-                "List sizes",
-                "gp-reg-pat-prac-all-2021-01.csv",
-                Files.readAllBytes(sizes));
-
-        manager.follows("Go to the practices");
-        manager.fills("Name, code, town or postcode", "BURGESS HILL");
-        manager.presses("Search");
-        manager.sees("H82");
-        manager.opens("/programmes/new");
-        manager.fills("Name", "Burgess Hill");
-        manager.fills("Locality", "Mid Sussex");
-        manager.fills("Member practices", "H82044");
-        manager.presses("Open the programme");
-        manager.saved();
-        manager.sees("patients");
     }
 
     private void makesTheFirstAccount(Reader reader) {

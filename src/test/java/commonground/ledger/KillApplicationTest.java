@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Kills the running application while programs use it over HTTP, again and again on the same file.
- * Four of them at a time, each with a file, programs and views of its own, run in the process that
+ * Five of them at a time, each with a file, programs and views of its own, run in the process that
  * is killed: a second start in a process that is warm costs a quarter of the first. {@code
  * -Dcommonground.kill.rounds=200} kills more of them, {@code -Dcommonground.kill.together=1} each
  * in a process of its own.
@@ -27,12 +27,12 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(Lane.PROCESSES)
 class KillApplicationTest {
     /** What a kill leaves in the views stays there, so that a later start finds it as well. */
-    private static final int COMPARED_EVERY = 5;
+    private static final int COMPARED_EVERY = 4;
 
     /** How many applications are killed, in all. */
     private static final int ROUNDS = Integer.getInteger("commonground.kill.rounds", 20);
 
-    private static final int TOGETHER = Integer.getInteger("commonground.kill.together", 4);
+    private static final int TOGETHER = Integer.getInteger("commonground.kill.together", 5);
 
     private final Random random = new Random();
 
