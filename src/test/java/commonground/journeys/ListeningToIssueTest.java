@@ -10,7 +10,6 @@ import commonground.access.Role;
 import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.testing.Lane;
-import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,15 +21,16 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.context.ActiveProfiles;
 
 /**
- * From what practices say alone to a common issue before the group: two are met, hear it back and
- * confirm it; their words are gathered, merged, and put to the group in a proposal.
+ * From what practices say alone to a common issue that they agree: two are met, hear it back and
+ * confirm it; their words are gathered, merged, put to the group in a proposal, and agreed.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:listening-to-issue;DB_CLOSE_DELAY=-1")
+        properties = "spring.datasource.url=jdbc:h2:mem:every-page;DB_CLOSE_DELAY=-1")
+@ActiveProfiles("demo")
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Lane.BROWSER)
 class ListeningToIssueTest {
@@ -62,16 +62,16 @@ class ListeningToIssueTest {
     }
 
     @Test
-    void fromWhatPracticesSayToAnIssueBeforeTheGroup() throws IOException {
+    void fromWhatPracticesSayToAnIssueBeforeTheGroup() {
         isTold(true, "Wivel Green");
     }
 
     @Test
-    void theSameWithoutJavaScript() throws IOException {
+    void theSameWithoutJavaScript() {
         isTold(false, "Wivel Heath");
     }
 
-    private void isTold(boolean javaScript, String name) throws IOException {
+    private void isTold(boolean javaScript, String name) {
         var manager = signedIn(MANAGER, javaScript);
         var programme = programme(manager, name);
         isHeard(manager, programme, "W99901", "Dr Elm", ELM_PARK_SAYS);
@@ -89,6 +89,28 @@ class ListeningToIssueTest {
         gathers(manager, programme, MILL_ROAD_SAYS, "Saturdays");
         merges(manager);
         isPutToTheGroup(manager, weekends);
+        isAgreed(manager, programme);
+    }
+
+    private static void isAgreed(Reader manager, String programme) {
+        manager.opens(programme + "/decisions");
+        manager.follows("Saturdays");
+        for (var practice :
+                Map.of("Elm Park Surgery", "Dr Elm", "Mill Road Practice", "Dr Mill").entrySet()) {
+            manager.follows("Record the position of " + practice.getKey());
+            manager.chooses("The practice", "Agrees");
+            manager.chooses("Who says so for the practice?", practice.getValue());
+            manager.presses("Record the position");
+            manager.saved();
+        }
+        manager.follows("Record the agreement");
+        manager.presses("Yes, they agreed to these words");
+        var agreed = manager.saved();
+        manager.follows("Why this? Back, step by step, to what the practices said first");
+        manager.sees(ELM_PARK_SAYS);
+        manager.sees(MILL_ROAD_SAYS);
+        manager.opens(programme + "?after=" + (agreed + 1));
+        manager.sees("No practice can staff Saturdays alone.");
     }
 
     private static String gathers(Reader manager, String programme, String said, String title) {
@@ -177,22 +199,7 @@ class ListeningToIssueTest {
         return reader;
     }
 
-    private static String programme(Reader manager, String name) throws IOException {
-        for (var file :
-                Map.of(
-                                "Practices",
-                                "epraccur-2016-08.csv",
-                                "List sizes",
-                                "gp-reg-pat-prac-all-2016-07.csv")
-                        .entrySet()) {
-            manager.opens("/practices/import");
-            manager.chooses("What kind of file is it?", file.getKey());
-            manager.attaches(
-                    file.getValue(),
-                    new ClassPathResource("demo/" + file.getValue()).getContentAsByteArray());
-            manager.presses("Import");
-            manager.sees("SHA-256");
-        }
+    private static String programme(Reader manager, String name) {
         manager.opens("/programmes/new");
         manager.fills("Name", name);
         manager.fills("Locality", "Wivel Valley");
