@@ -29,7 +29,7 @@ public record ChooseReminders(
     @SuppressWarnings("NullAway") // what is missing is refused with words
     public ChooseReminders {
         var check = new Check();
-        check.chosen("by", by);
+        if (by == null) check.refuse("by", "reminder.way-missing");
         steps =
                 steps == null
                         ? List.of()

@@ -22,7 +22,7 @@ public record SetEscalation(
 
     public SetEscalation {
         var check = new Check();
-        check.chosen("person", person);
+        if (person == null) check.refuse("person", "reminder.second-missing");
         if (days < 1 || days > LONGEST) check.refuse("days", "reminder.days-late", LONGEST);
         check.done();
     }
