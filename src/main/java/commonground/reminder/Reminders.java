@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -79,13 +80,19 @@ public class Reminders {
 
     /** Records a choice, if it still has the version that was read (-1: none had been made). */
     public Receipt choose(ChooseReminders command, long expectedVersion) {
-        if (expectedVersion >= 0) return commands.send(command, expectedVersion);
-        requireNone(moments.upToDate(() -> rows.preference(command.person())));
-        return commands.send(command);
+        requireAsRead(moments.upToDate(() -> rows.preference(command.person())), expectedVersion);
+        return sent(command, expectedVersion);
     }
 
-    private static void requireNone(Optional<?> meanwhile) {
-        if (meanwhile.isPresent()) throw Refusal.stale("changed-meanwhile");
+    /** A version of what there is not (any more, or yet) is not answered as an unknown address. */
+    private static void requireAsRead(Optional<?> now, long expectedVersion) {
+        if (now.isEmpty() != expectedVersion < 0) throw Refusal.stale("changed-meanwhile");
+    }
+
+    private Receipt sent(Object command, long expectedVersion) {
+        return expectedVersion < 0
+                ? commands.send(command)
+                : commands.send(command, expectedVersion);
     }
 
     /** Who else is told when this deadline stays late; empty where nothing was ever set. */
@@ -108,18 +115,21 @@ public class Reminders {
         moments.upToDate(() -> programmes.require(command.programme()));
         if (people.find(command.person()).isEmpty())
             throw Refusal.invalid("person", "reminder.no-such-person");
-        if (expectedVersion >= 0) return commands.send(command, expectedVersion);
-        requireNone(moments.upToDate(() -> before(command)));
-        return commands.send(command);
+        requireAsRead(
+                moments.upToDate(() -> set(command.programme(), command.deadline())),
+                expectedVersion);
+        return sent(command, expectedVersion);
     }
 
-    private Optional<EscalationRow> before(SetEscalation command) {
-        var one = command.deadline();
-        return one == null ? rows.escalation(command.programme()) : rows.escalation(one);
+    private Optional<EscalationRow> set(ProgrammeId programme, @Nullable DeadlineId one) {
+        return one == null ? rows.escalation(programme) : rows.escalation(one);
     }
 
     /** Ends that somebody else is told. */
     public Receipt end(EndEscalation command, long expectedVersion) {
+        requireAsRead(
+                moments.upToDate(() -> set(command.programme(), command.deadline())),
+                expectedVersion);
         return commands.send(command, expectedVersion);
     }
 }
