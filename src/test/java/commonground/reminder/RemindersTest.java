@@ -1,191 +1,29 @@
 package commonground.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import commonground.access.Person;
-import commonground.deadline.Deadlines;
-import commonground.deadline.Level;
 import commonground.deadline.MoveDeadline;
 import commonground.deadline.RequireEvidence;
-import commonground.deadline.SetDeadline;
 import commonground.deadline.SubmitDeadline;
 import commonground.deadline.SupplyEvidence;
 import commonground.kernel.Acting;
-import commonground.kernel.Commands;
-import commonground.kernel.DeadlineId;
 import commonground.kernel.EvidenceId;
-import commonground.kernel.Moment;
 import commonground.kernel.PersonId;
-import commonground.kernel.ProgrammeId;
-import commonground.kernel.Refusal;
-import commonground.ledger.Ledger;
-import commonground.programme.OpenProgramme;
 import commonground.testing.Await;
-import commonground.testing.OnH2;
 import commonground.testing.Reader;
-import commonground.testing.Sender;
-import commonground.testing.Town;
-import commonground.testing.Towns;
-import commonground.views.Moments;
-import commonground.views.Progress;
-import commonground.views.Rebuild;
 import commonground.web.Dates;
-import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminders from the deadline's being set to the mail, with the scheduler at work. */
-@OnH2
-@TestPropertySource(
-        properties = {
-            "spring.mail.host=127.0.0.1",
-            "spring.mail.port=3025",
-            "commonground.mail.base-url=https://tracker.example",
-            "commonground.reminders.attempts=1"
-        })
-class RemindersTest {
-    @RegisterExtension
-    static final GreenMailExtension MAIL =
-            new GreenMailExtension(ServerSetupTest.SMTP)
-                    .withConfiguration(
-                            GreenMailConfiguration.aConfig().withDisabledAuthentication())
-                    .withPerMethodLifecycle(false);
-
-    @Autowired Sender sender;
-    @Autowired Towns towns;
-    @Autowired Commands commands;
-    @Autowired Deadlines deadlines;
-    @Autowired Reminders reminders;
-    @Autowired DigestMails digestMails;
-    @Autowired Ledger ledger;
-    @Autowired Moments moments;
-    @Autowired Progress progress;
-    @Autowired Rebuild rebuild;
-    @Autowired JdbcTemplate jdbc;
-    @Autowired TransactionTemplate transaction;
-    @Autowired Clock clock;
-    @LocalServerPort int port;
-
-    private final DeadlineId deadline = DeadlineId.next();
-    private final ProgrammeId programme = ProgrammeId.next();
-    private Town town;
-    private LocalDate today;
-
-    @BeforeEach
-    void found() {
-        town = towns.aTown(2);
-        today = clock.instant().atZone(Moment.LONDON).toLocalDate();
-        sender.send(new OpenProgramme(programme, "Ashdown", "The Weald", town.practices()));
-    }
-
-    private void isSetFor(LocalDate due) {
-        sender.send(
-                new SetDeadline(
-                        deadline,
-                        programme,
-                        "Extended access\u00e9 for all",
-                        "NHS England",
-                        Level.NATIONAL,
-                        due,
-                        "",
-                        "",
-                        "",
-                        ""));
-        rest();
-    }
-
-    private void rest() {
-        assertThat(progress.awaitRest(Duration.ofSeconds(20))).isTrue();
-    }
-
-    /** As if the time of what is planned for this deadline had come. */
-    private void theTimeComes() {
-        rest();
-        transaction.executeWithoutResult(status -> {
-            var planned =
-                    jdbc.query(
-                            "select task_instance, task_data from scheduled_tasks where task_name = 'AxonDeadline'",
-                            (row, n) -> new Object[] {row.getString(1), row.getBytes(2)});
-            for (var one : planned)
-                if (new String((byte[]) one[1], java.nio.charset.StandardCharsets.ISO_8859_1)
-                        .contains(deadline.value()))
-                    jdbc.update(
-                            "update scheduled_tasks set execution_time = timestamp with time zone '2020-01-01 00:00:00+00:00' where task_instance = ?",
-                            one[0]);
-        });
-    }
-
-    private List<NoteRow> notes() {
-        return moments.upToDate(() -> reminders.of(deadline));
-    }
-
-    private List<NoteRow> notes(NoteKind kind) {
-        return notes().stream().filter(note -> note.kind() == kind).toList();
-    }
-
-    private List<MimeMessage> mailsTo(Person person) {
-        return Stream.of(MAIL.getReceivedMessages())
-                .filter(mail -> GreenMailUtil.getAddressList(all(mail)).contains(person.email()))
-                .filter(mail -> said(mail).contains(deadline.value()))
-                .toList();
-    }
-
-    /** All its parts, as somebody reads them. */
-    private static String said(jakarta.mail.Part part) {
-        try {
-            if (!(part.getContent() instanceof Multipart several))
-                return part.getContentType() + "\n" + part.getContent();
-            var all = new StringBuilder();
-            for (int i = 0; i < several.getCount(); i++) all.append(said(several.getBodyPart(i)));
-            return all.toString();
-        } catch (jakarta.mail.MessagingException | IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static jakarta.mail.Address[] all(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients();
-        } catch (jakarta.mail.MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void isTold(Person person) {
-        Await.until(
-                person.name() + " is told",
-                () ->
-                        notes(NoteKind.SENT).stream()
-                                .anyMatch(note -> person.id().equals(note.person())));
-    }
-
-    private void choose(Person person, Channel by, DayOfWeek digest) {
-        Acting.as(person.id())
-                .run(() ->
-                        commands.send(
-                                new ChooseReminders(
-                                        person.id(), by, Mornings.BEFORE, true, true, digest)));
-    }
+class RemindersTest extends Reminding {
+    @Autowired Telling telling;
+    @Autowired ReminderMails mails;
 
     @Test
     void aManagerIsRemindedByMailInTextAndHtml() throws Exception {
@@ -324,46 +162,70 @@ class RemindersTest {
         assertThat(MAIL.getReceivedMessages()).hasSize(mails);
     }
 
-    private long waiting() {
-        var count =
-                jdbc.queryForObject(
-                        "select count(*) from scheduled_tasks where task_name in ('tell-people', 'reminder-mail', 'digest-mail')",
-                        Long.class);
-        return count == null ? 0 : count;
-    }
-
     @Test
-    void theDigestComesOnceAWeekOnThePersonsDay() throws Exception {
-        choose(town.manager(), Channel.PAGE, today.getDayOfWeek());
-        isSetFor(today.plusDays(3));
-
-        for (int i = 0; i < 2; i++) {
-            Acting.as(PersonId.COMMON_GROUND).run(() -> digestMails.queue(clock.instant()));
-            Await.until("the digest is sent", () -> !mailsTo(town.manager()).isEmpty());
-            Await.until("the queue is empty", () -> waiting() == 0);
+    void whatTheMailServerDoesNotTakeIsNotedAsNotSent() {
+        isSetFor(today.plusDays(10));
+        MAIL.stop();
+        try {
+            theTimeComes();
+            Await.until(
+                    "it is noted", () -> whyNot(town.manager()).equals(List.of(WhyNot.NOT_TAKEN)));
+        } finally {
+            MAIL.start();
         }
 
-        assertThat(mailsTo(town.manager())).hasSize(1);
-        assertThat(mailsTo(town.manager()).getFirst().getSubject()).startsWith("Your week, ");
-        assertThat(said(mailsTo(town.manager()).getFirst()))
-                .contains("https://tracker.example/deadlines/" + deadline);
+        assertThat(Reader.signedInAs(town.manager(), port).get("/reminders").body())
+                .contains("Not sent: the mail server did not take it");
     }
 
     @Test
-    void nobodyChoosesForAnother() {
-        assertThatThrownBy(() ->
-                        Acting.as(town.manager().id())
-                                .run(() ->
-                                        commands.send(
-                                                new ChooseReminders(
-                                                        town.auditor().id(),
-                                                        Channel.OFF,
-                                                        List.of(),
-                                                        false,
-                                                        false,
-                                                        null))))
-                .extracting(refusal -> ((Refusal) refusal).kind())
-                .isEqualTo(Refusal.Kind.FORBIDDEN);
-        choose(town.auditor(), Channel.PAGE, null);
+    void whatWasDealtWithBeforeTheMailGoesIsNotTold() {
+        isSetFor(today.plusDays(10));
+        var told = new Told(deadline, today.plusDays(10), 7, null);
+        sender.send(new SubmitDeadline(deadline, "the rota", today), 0);
+        rest();
+
+        asCommonGround(() -> telling.tell(told));
+        assertThat(notes()).isEmpty();
+        asCommonGround(() -> mails.send(told.to(town.manager().id())));
+        asCommonGround(() -> mails.send(told.to(town.manager().id())));
+
+        assertThat(whyNot(town.manager())).containsExactly(WhyNot.NO_LONGER_DUE);
+        assertThat(mailsTo(town.manager())).isEmpty();
+    }
+
+    @Test
+    void whatWasMovedBeforeTheMailGoesIsNotTold() {
+        isSetFor(today.plusDays(10));
+        sender.send(new MoveDeadline(deadline, today.plusDays(9), "the winter", "NHS England"), 0);
+        rest();
+
+        asCommonGround(
+                () -> mails.send(new Told(deadline, today.plusDays(10), 7, town.manager().id())));
+
+        assertThat(whyNot(town.manager())).containsExactly(WhyNot.NO_LONGER_DUE);
+    }
+
+    @Test
+    void whoHasNoAccountAnyMoreIsNotedAsNotThere() {
+        isSetFor(today.plusDays(10));
+        var gone = PersonId.next();
+
+        asCommonGround(() -> mails.send(new Told(deadline, today.plusDays(10), 7, gone)));
+
+        assertThat(notes(NoteKind.NOT_SENT))
+                .extracting(NoteRow::person, NoteRow::why)
+                .containsExactly(tuple(gone, WhyNot.NO_LONGER_HERE));
+    }
+
+    private List<WhyNot> whyNot(Person person) {
+        return notes(NoteKind.NOT_SENT).stream()
+                .filter(note -> person.id().equals(note.person()))
+                .map(NoteRow::why)
+                .toList();
+    }
+
+    private static void asCommonGround(Runnable work) {
+        Acting.as(PersonId.COMMON_GROUND).run(work);
     }
 }

@@ -62,6 +62,12 @@ public final class Program {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
+    public Answer put(String path, @Nullable String ifMatch, Map<String, ?> body) {
+        var request = to(path).header("Content-Type", "application/json");
+        if (ifMatch != null) request.header("If-Match", ifMatch);
+        return send(request.PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     public Answer delete(String path, @Nullable String ifMatch) {
         var request = to(path);
         if (ifMatch != null) request.header("If-Match", ifMatch);
