@@ -63,6 +63,14 @@ interface DeadlineRows extends Repository<DeadlineVersion, VersionId> {
 
     @Query(
             """
+            select m.row from MoveVersion m
+            where m.row.programme in :programmes and m.row.on >= :from
+            order by m.row.on, m.row.deadline, m.row.version\
+            """)
+    List<MoveRow> movesFrom(Collection<ProgrammeId> programmes, LocalDate from);
+
+    @Query(
+            """
             select v.row from DeadlineVersion v
             where v.row.programme = :programme and v.awaited = true
             order by v.row.due, v.row.terms.obligation, v.row.deadline\

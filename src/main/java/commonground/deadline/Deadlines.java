@@ -150,6 +150,11 @@ public class Deadlines {
         return rows.movesFrom(from, Limit.of(howMany));
     }
 
+    /** Every move in these programmes that was made on this day or later. */
+    public List<MoveRow> movesFrom(Collection<ProgrammeId> programmes, LocalDate from) {
+        return programmes.isEmpty() ? List.of() : rows.movesFrom(Set.copyOf(programmes), from);
+    }
+
     /** The first of a programme that still wait for a submission, late ones included. */
     public List<DeadlineRow> next(ProgrammeId programme, int howMany) {
         return rows.next(programme, Limit.of(howMany));

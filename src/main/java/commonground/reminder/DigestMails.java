@@ -104,7 +104,7 @@ class DigestMails {
         var week = LocalDate.parse(name.substring(0, name.indexOf('/')));
         var person = people.find(new PersonId(name.substring(name.indexOf('/') + 1)));
         if (person.isEmpty() || wasSent(person.get(), week)) return;
-        var digest = moments.upToDate(digests::make);
+        var digest = moments.upToDate(() -> digests.make(person.get()));
         var subject =
                 words.getMessage(
                         "reminder.digest.subject",

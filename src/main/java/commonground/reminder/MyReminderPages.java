@@ -115,7 +115,7 @@ class MyReminderPages {
 
     @GetMapping("/reminders/digest")
     String digest(Model model) {
-        model.addAttribute("digest", digests.make());
+        model.addAttribute("digest", digests.make(reminders.person(me())));
         model.addAttribute("preference", reminders.preference(me()));
         model.addAttribute("mail", post.isOpen());
         return "reminder/digest";

@@ -90,9 +90,11 @@ class ReminderApi {
 
     @GetMapping("/reminders/digest")
     @AtAMoment
-    @Operation(summary = "The week before this moment, as the digest tells it")
+    @Operation(
+            summary =
+                    "The week before this moment, as your digest tells it: of every programme, or of those of your practice")
     ReminderJson.Week digest() {
-        return ReminderJson.Week.of(digests.make());
+        return ReminderJson.Week.of(digests.make(reminders.person(me())));
     }
 
     @GetMapping("/deadlines/{deadline}/reminders")

@@ -74,7 +74,7 @@ public class Reminders {
         return Recipients.looksAfterAll(person(person));
     }
 
-    private Person person(PersonId person) {
+    Person person(PersonId person) {
         return people.find(person).orElseThrow(() -> Refusal.unknown("person.unknown"));
     }
 

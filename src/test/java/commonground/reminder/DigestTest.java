@@ -2,16 +2,128 @@ package commonground.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import commonground.access.Person;
+import commonground.deadline.Level;
+import commonground.deadline.MoveDeadline;
+import commonground.deadline.SetDeadline;
+import commonground.deadline.SubmitDeadline;
 import commonground.kernel.Acting;
+import commonground.kernel.DeadlineId;
 import commonground.kernel.PersonId;
+import commonground.kernel.ProgrammeId;
+import commonground.programme.OpenProgramme;
 import commonground.testing.Await;
+import commonground.testing.Program;
+import commonground.testing.Reader;
+import commonground.testing.Town;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The week at a glance: what stands in it, for whom, and that it comes once. */
 class DigestTest extends Reminding {
+    @Autowired Digests digests;
+
+    private final ProgrammeId elsewhere = ProgrammeId.next();
+
+    private DeadlineId due(ProgrammeId of, String obligation, LocalDate due) {
+        var id = DeadlineId.next();
+        sender.send(
+                new SetDeadline(
+                        id, of, obligation, "NHS England", Level.NATIONAL, due, "", "", "", ""));
+        return id;
+    }
+
+    private Town anotherTownWithADeadlineAndAMove() {
+        var other = towns.aTown(1);
+        sender.send(new OpenProgramme(elsewhere, "Beacon " + elsewhere, "Hill", other.practices()));
+        var theirs = due(elsewhere, "A plan of their own", today.minusDays(2));
+        sender.send(new MoveDeadline(theirs, today.minusDays(1), "late", "NHS England"), 0);
+        return other;
+    }
+
+    private Digest of(Person person) {
+        return moments.upToDate(() -> digests.make(person));
+    }
+
+    private List<String> open(Person person, ProgrammeId in) {
+        return of(person).open().stream()
+                .filter(line -> line.deadline().programme().equals(in))
+                .map(line -> line.deadline().obligation())
+                .toList();
+    }
+
+    @Test
+    void tellsWhatBecameDueWhatMovedAndWhatIsOpen() {
+        due(programme, "Due eight days ago", today.minusDays(8));
+        var dealtWith = due(programme, "Due a week ago, submitted", today.minusDays(7));
+        sender.send(new SubmitDeadline(dealtWith, "the rota", today), 0);
+        due(programme, "Due yesterday", today.minusDays(1));
+        due(programme, "Due today", today);
+        var moved = due(programme, "Moved into sight", today.plusDays(90));
+        sender.send(new MoveDeadline(moved, today.plusDays(28), "winter", "NHS England"), 0);
+        due(programme, "Far off", today.plusDays(29));
+
+        var digest = of(town.partner(0));
+
+        assertThat(digest.becameDue())
+                .extracting(line -> line.deadline().obligation())
+                .containsExactly("Due a week ago, submitted", "Due yesterday");
+        assertThat(digest.moved())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.obligation()).isEqualTo("Moved into sight");
+                    assertThat(line.move().from()).isEqualTo(today.plusDays(90));
+                    assertThat(line.move().to()).isEqualTo(today.plusDays(28));
+                });
+        assertThat(open(town.partner(0), programme))
+                .containsExactly(
+                        "Due eight days ago", "Due yesterday", "Due today", "Moved into sight")
+                .isEqualTo(open(town.manager(), programme));
+        assertThat(of(town.manager()).moved())
+                .extracting(line -> line.move().deadline())
+                .contains(moved);
+    }
+
+    @Test
+    void whoSpeaksForAPracticeReadsOfItsProgrammesAloneAndTheOthersOfAll() {
+        due(programme, "Extended access", today.minusDays(3));
+        var other = anotherTownWithADeadlineAndAMove();
+
+        for (var reader : List.of(town.manager(), town.commissioner(), town.auditor())) {
+            assertThat(open(reader, programme)).containsExactly("Extended access");
+            assertThat(open(reader, elsewhere)).containsExactly("A plan of their own");
+        }
+        assertThat(open(town.partner(0), elsewhere)).isEmpty();
+        assertThat(of(town.partner(0)).becameDue()).hasSize(1);
+        assertThat(of(town.partner(0)).moved()).isEmpty();
+        assertThat(open(other.partner(0), programme)).isEmpty();
+        assertThat(open(other.partner(0), elsewhere)).containsExactly("A plan of their own");
+        assertThat(of(other.partner(0)).moved()).hasSize(1);
+        assertThat(of(towns.aTown(1).partner(0)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void pageAndProgramTellTheSameToTheirReader() {
+        due(programme, "Extended access", today.minusDays(3));
+        anotherTownWithADeadlineAndAMove();
+        rest();
+
+        assertThat(Reader.signedInAs(town.partner(0), port).get("/reminders/digest").body())
+                .contains("Extended access", "Late or near")
+                .doesNotContain("A plan of their own");
+        assertThat(Program.of(town.partner(0), port).get("/api/reminders/digest").body())
+                .contains("Extended access")
+                .doesNotContain("A plan of their own");
+        assertThat(Program.of(town.auditor(), port).get("/api/reminders/digest").body())
+                .contains("Extended access", "A plan of their own");
+    }
+
     @Test
     void theDigestComesOnceAWeekOnThePersonsDay() throws Exception {
         choose(town.manager(), Channel.PAGE, today.getDayOfWeek());
+        choose(town.auditor(), Channel.PAGE, today.plusDays(1).getDayOfWeek());
         isSetFor(today.plusDays(3));
 
         for (int i = 0; i < 2; i++) {
@@ -21,6 +133,7 @@ class DigestTest extends Reminding {
         }
 
         assertThat(mailsTo(town.manager())).hasSize(1);
+        assertThat(mailsTo(town.auditor())).isEmpty();
         assertThat(mailsTo(town.manager()).getFirst().getSubject()).startsWith("Your week, ");
         assertThat(said(mailsTo(town.manager()).getFirst()))
                 .contains("https://tracker.example/deadlines/" + deadline);
