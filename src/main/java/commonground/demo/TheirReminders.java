@@ -12,6 +12,7 @@ import commonground.reminder.ChooseReminders;
 import commonground.reminder.EscalateReminder;
 import commonground.reminder.LetFallDue;
 import commonground.reminder.Mornings;
+import commonground.reminder.NoteDigest;
 import commonground.reminder.NoteReminderSent;
 import commonground.reminder.SetEscalation;
 import java.time.DayOfWeek;
@@ -64,14 +65,18 @@ class TheirReminders {
 
     void inMay() {
         remind(WORKFORCE, WORKFORCE_DUE, 28);
+        digest(LocalDate.of(2018, 5, 14));
     }
 
     void aFortnightBefore() {
+        digest(LocalDate.of(2018, 5, 21));
         remind(WORKFORCE, WORKFORCE_DUE, 14);
+        digest(LocalDate.of(2018, 5, 28));
     }
 
     void aWeekBefore() {
         remind(WORKFORCE, WORKFORCE_DUE, 7);
+        digest(LocalDate.of(2018, 6, 4));
     }
 
     void theDayBefore() {
@@ -91,6 +96,7 @@ class TheirReminders {
                                         -DAYS_BEFORE_HE_IS_TOLD,
                                         COMMISSIONER)));
         told(COMMISSIONER, WORKFORCE, WORKFORCE_DUE, -DAYS_BEFORE_HE_IS_TOLD);
+        digest(LocalDate.of(2018, 6, 11));
     }
 
     void whenItStaysLate() {
@@ -117,6 +123,13 @@ class TheirReminders {
         scenario.does(
                 PersonId.COMMON_GROUND,
                 () -> commands.send(new LetFallDue(deadline, due, daysLeft, now)));
+    }
+
+    private void digest(LocalDate monday) {
+        scenario.on(2018, monday.getMonthValue(), monday.getDayOfMonth(), 8);
+        scenario.does(
+                PersonId.COMMON_GROUND,
+                () -> commands.send(new NoteDigest(MANAGER, monday, true)));
     }
 
     private void told(PersonId person, DeadlineId deadline, LocalDate due, int daysLeft) {

@@ -2,6 +2,7 @@ package commonground.reminder;
 
 import commonground.access.People;
 import commonground.access.Person;
+import commonground.kernel.Commands;
 import commonground.kernel.Moment;
 import commonground.kernel.PersonId;
 import commonground.mail.Letters;
@@ -12,15 +13,12 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends each person's digest once a week. */
 @Component
@@ -35,8 +33,7 @@ class DigestMails {
     private final Letters letters;
     private final MessageSource words;
     private final Dates dates;
-    private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
+    private final Commands commands;
     private final Clock clock;
 
     DigestMails(
@@ -50,8 +47,7 @@ class DigestMails {
             Letters letters,
             MessageSource words,
             Dates dates,
-            JdbcTemplate jdbc,
-            TransactionTemplate transaction,
+            Commands commands,
             Clock clock) {
         this.queue = queue;
         this.rows = rows;
@@ -63,8 +59,7 @@ class DigestMails {
         this.letters = letters;
         this.words = words;
         this.dates = dates;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.commands = commands;
         this.clock = clock;
     }
 
@@ -99,12 +94,14 @@ class DigestMails {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** Quiet where this week's was sent. */
+    /** Quiet where it is noted already what became of this week's. */
     void send(String name) {
-        var week = LocalDate.parse(name.substring(0, name.indexOf('/')));
-        var person = people.find(new PersonId(name.substring(name.indexOf('/') + 1)));
-        if (person.isEmpty() || wasSent(person.get(), week)) return;
-        var digest = moments.upToDate(() -> digests.make(person.get()));
+        var week = weekOf(name);
+        var found = people.find(personOf(name));
+        if (found.isEmpty()) return;
+        var person = found.get();
+        if (moments.upToDate(() -> rows.digest(person.id(), week)).isPresent()) return;
+        var digest = moments.upToDate(() -> digests.make(person));
         var subject =
                 words.getMessage(
                         "reminder.digest.subject",
@@ -113,29 +110,23 @@ class DigestMails {
         post.send(
                 letters.write(
                         "digest/" + name,
-                        person.get().email(),
+                        person.email(),
                         subject,
                         "digest",
                         Map.of("digest", digest, "choose", post.address("/reminders"))));
-        noteSent(person.get(), week);
+        commands.send(new NoteDigest(person.id(), week, true));
     }
 
-    private boolean wasSent(Person person, LocalDate week) {
-        var sent =
-                jdbc.queryForObject(
-                        "select count(*) from digest_sent where person = ? and week = ?",
-                        Long.class,
-                        person.id().value(),
-                        week);
-        return sent != null && sent > 0;
+    /** The mail was tried often enough. */
+    void givenUp(String name) {
+        commands.send(new NoteDigest(personOf(name), weekOf(name), false));
     }
 
-    private void noteSent(Person person, LocalDate week) {
-        transaction.executeWithoutResult(status ->
-                jdbc.update(
-                        "insert into digest_sent (person, week, sent_at) values (?, ?, ?)",
-                        person.id().value(),
-                        week,
-                        clock.instant().atOffset(ZoneOffset.UTC)));
+    private static LocalDate weekOf(String name) {
+        return LocalDate.parse(name.substring(0, name.indexOf('/')));
+    }
+
+    private static PersonId personOf(String name) {
+        return new PersonId(name.substring(name.indexOf('/') + 1));
     }
 }

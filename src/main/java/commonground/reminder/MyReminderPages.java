@@ -133,6 +133,7 @@ class MyReminderPages {
         model.addAttribute("form", form);
         model.addAttribute("notes", notes);
         model.addAttribute("deadlines", named(notes));
+        model.addAttribute("digests", reminders.digests(me()));
         model.addAttribute("mail", post.isOpen());
         model.addAttribute("hour", mornings.hour());
         model.addAttribute("email", people.find(me()).map(person -> person.email()).orElse(""));

@@ -88,6 +88,13 @@ class ReminderApi {
         return reminders.to(me()).stream().map(ReminderJson.Note::of).toList();
     }
 
+    @GetMapping("/reminders/digests")
+    @AtAMoment
+    @Operation(summary = "The weekly digests that were sent to you, the latest first; at most 200")
+    List<ReminderJson.DigestNote> digests() {
+        return reminders.digests(me()).stream().map(ReminderJson.DigestNote::of).toList();
+    }
+
     @GetMapping("/reminders/digest")
     @AtAMoment
     @Operation(

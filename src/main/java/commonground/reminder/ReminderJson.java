@@ -68,6 +68,16 @@ final class ReminderJson {
         }
     }
 
+    @Schema(name = "DigestNote", description = "What became of one week's digest")
+    record DigestNote(
+            @Schema(description = "The Monday that the week is known by") LocalDate week,
+            @Schema(description = "Whether the mail server took it") boolean sent,
+            Instant at) {
+        static DigestNote of(DigestRow row) {
+            return new DigestNote(row.week(), row.sent(), row.at());
+        }
+    }
+
     @Schema(name = "Escalation", description = "Who else is told when a deadline stays late")
     record Second(
             @Schema(type = "string", description = "Empty where nobody is")

@@ -33,6 +33,7 @@ class ReminderNarrator implements Narrator {
                 switch (recorded.event()) {
                     case ReminderEvent event -> sentence(event);
                     case EscalationEvent event -> sentence(event);
+                    case DigestEvent event -> sentence(event);
                     case RemindersChosen event -> say("chosen", name(event.person()));
                     default -> null;
                 });
@@ -58,6 +59,14 @@ class ReminderNarrator implements Narrator {
         return switch (event) {
             case EscalationSet e -> say("escalation-set", what, e.days(), name(e.person()));
             case EscalationEnded e -> say("escalation-ended", what);
+        };
+    }
+
+    private String sentence(DigestEvent event) {
+        var of = dates.date(event.week());
+        return switch (event) {
+            case DigestSent e -> say("digest-sent", name(e.person()), of);
+            case DigestNotSent e -> say("digest-not-sent", name(e.person()), of);
         };
     }
 

@@ -42,6 +42,13 @@ interface ReminderRows extends Repository<NoteVersion, VersionId> {
     @Query("select p.row from PreferenceVersion p")
     List<PreferenceRow> preferences();
 
+    @Query(
+            "select d.row from DigestVersion d where d.row.person = :person order by d.row.week desc")
+    List<DigestRow> digests(PersonId person, Limit limit);
+
+    @Query("select d.row from DigestVersion d where d.row.person = :person and d.row.week = :week")
+    Optional<DigestRow> digest(PersonId person, LocalDate week);
+
     @Query("select e.row from EscalationVersion e where e.row.deadline = :deadline")
     Optional<EscalationRow> escalation(DeadlineId deadline);
 

@@ -56,6 +56,11 @@ public class Reminders {
         return rows.to(person, SHOWN);
     }
 
+    /** The digests that a person was to get by mail, the latest first; at most 200. */
+    public List<DigestRow> digests(PersonId person) {
+        return rows.digests(person, SHOWN);
+    }
+
     /** The latest reminder of each deadline that a person got, out of the last 200. */
     public Map<DeadlineId, NoteRow> latestTo(PersonId person) {
         var latest = new LinkedHashMap<DeadlineId, NoteRow>();

@@ -56,7 +56,11 @@ class Work {
             ObjectProvider<DigestMails> mails, Queue queue, ReminderProperties properties) {
         return Tasks.oneTime(Queue.DIGEST)
                 .onFailure((complete, operations) ->
-                        queue.failed(complete, operations, properties.attempts(), name -> {}))
+                        queue.failed(
+                                complete,
+                                operations,
+                                properties.attempts(),
+                                name -> asCommonGround(() -> mails.getObject().givenUp(name))))
                 .execute((task, context) ->
                         asCommonGround(() -> mails.getObject().send(task.getId())));
     }

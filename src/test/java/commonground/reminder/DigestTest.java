@@ -16,7 +16,10 @@ import commonground.testing.Await;
 import commonground.testing.Program;
 import commonground.testing.Reader;
 import commonground.testing.Town;
+import commonground.web.Dates;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +29,33 @@ class DigestTest extends Reminding {
     @Autowired Digests digests;
 
     private final ProgrammeId elsewhere = ProgrammeId.next();
+
+    private LocalDate monday() {
+        return today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    @Test
+    void aDigestThatTheMailServerDoesNotTakeIsNotedAsNotSent() {
+        choose(town.commissioner(), Channel.PAGE, today.getDayOfWeek());
+        MAIL.stop();
+        try {
+            Acting.as(PersonId.COMMON_GROUND).run(() -> digestMails.queue(clock.instant()));
+            Await.until("it is noted", () -> !notesTo(town.commissioner()).isEmpty());
+        } finally {
+            MAIL.start();
+        }
+        rest();
+
+        assertThat(notesTo(town.commissioner()))
+                .singleElement()
+                .satisfies(note -> assertThat(note.sent()).isFalse());
+        assertThat(Reader.signedInAs(town.commissioner(), port).get("/reminders").body())
+                .contains("Not sent: the mail server did not take it");
+    }
+
+    private List<DigestRow> notesTo(Person person) {
+        return moments.upToDate(() -> reminders.digests(person.id()));
+    }
 
     private DeadlineId due(ProgrammeId of, String obligation, LocalDate due) {
         var id = DeadlineId.next();
@@ -134,6 +164,18 @@ class DigestTest extends Reminding {
 
         assertThat(mailsTo(town.manager())).hasSize(1);
         assertThat(mailsTo(town.auditor())).isEmpty();
+        rest();
+        assertThat(Program.of(town.manager(), port).get("/api/reminders/digests").json())
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.get("week").asString()).isEqualTo(monday().toString());
+                    assertThat(note.get("sent").asBoolean()).isTrue();
+                });
+        assertThat(Reader.signedInAs(town.manager(), port).get("/reminders").body())
+                .contains(new Dates().date(monday()), "Sent by mail");
+        assertThat(Reader.signedInAs(town.auditor(), port).get("/reminders").body())
+                .contains("Weekly digests to you")
+                .doesNotContain("Sent by mail");
         assertThat(mailsTo(town.manager()).getFirst().getSubject()).startsWith("Your week, ");
         assertThat(said(mailsTo(town.manager()).getFirst()))
                 .contains("https://tracker.example/deadlines/" + deadline);

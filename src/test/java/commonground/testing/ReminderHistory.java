@@ -6,6 +6,7 @@ import commonground.reminder.ChooseReminders;
 import commonground.reminder.EndEscalation;
 import commonground.reminder.LetFallDue;
 import commonground.reminder.Mornings;
+import commonground.reminder.NoteDigest;
 import commonground.reminder.SetEscalation;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -35,7 +36,13 @@ class ReminderHistory implements History {
         var deadline = deadlines.deadlines.get(random.nextInt(deadlines.deadlines.size()));
         var programme = programmes.any(random);
         var one = random.nextBoolean() ? deadline : null;
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
+            case 5 ->
+                    send.accept(
+                            new NoteDigest(
+                                    PersonId.COMMON_GROUND,
+                                    DUE.plusWeeks(random.nextInt(20)),
+                                    random.nextBoolean()));
             case 2 ->
                     send.accept(
                             new ChooseReminders(
