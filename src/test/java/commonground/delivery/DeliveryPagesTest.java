@@ -144,6 +144,132 @@ class DeliveryPagesTest extends ByApi {
     }
 
     @Test
+    void nothingIsMovedMetOrToBeReachedBeforeTheProgrammeBegan() {
+        var rooms = "/api/milestones/" + milestone("Rooms are ready", List.of());
+        var early = Map.of("to", "2001-01-01", "reason", "sooner");
+        refused(
+                422,
+                "delivery.before-it-began",
+                () -> manager.post(rooms + "/moves", "\"0\"", early));
+        refused(
+                422,
+                "delivery.before-it-began",
+                () ->
+                        manager.post(
+                                rooms + "/met",
+                                "\"0\"",
+                                Map.of("evidence", "The lease", "on", "2001-01-01")));
+        var outcomes = "/api/programmes/" + programme + "/outcomes";
+        var past = with(with(outcome(), "baselineOn", "2000-01-01"), "by", "2001-01-01");
+        refused(422, "delivery.before-it-began", () -> manager.post(outcomes, past));
+        var set =
+                "/api/outcomes/"
+                        + done(manager.post(outcomes, with(outcome(), "baselineOn", "2000-01-01")))
+                                .id();
+        refused(
+                422,
+                "delivery.before-it-began",
+                () ->
+                        manager.post(
+                                set + "/targets",
+                                "\"0\"",
+                                Map.of("target", 9, "by", "2001-01-01", "reason", "sooner")));
+    }
+
+    @Test
+    void anOutcomeThatIsNotSmartIsRefusedFieldByField() {
+        var outcomes = "/api/programmes/" + programme + "/outcomes";
+        var mandatory =
+                Map.of(
+                        "title", "text.blank",
+                        "measure", "text.blank",
+                        "unit", "text.blank",
+                        "baseline", "delivery.number-missing",
+                        "baselineOn", "date.missing",
+                        "target", "delivery.number-missing",
+                        "by", "date.missing",
+                        "owner", "choice.missing");
+        mandatory.forEach((field, key) -> {
+            var refused =
+                    refused(422, key, () -> manager.post(outcomes, with(outcome(), field, null)));
+            assertThat(refused.errors()).containsExactly(field + ": " + key);
+        });
+        assertThat(refused(422, "text.blank", () -> manager.post(outcomes, Map.of())).errors())
+                .hasSize(mandatory.size());
+        refused(
+                422,
+                "delivery.target-is-baseline",
+                () -> manager.post(outcomes, with(outcome(), "target", new BigDecimal("0.00"))));
+
+        var page =
+                reader().post(
+                                "/programmes/" + programme + "/plan/outcomes/new",
+                                Map.of("title", "Saturdays", "baseline", "12", "target", "12.0"));
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains(
+                        "The target is the same as the baseline",
+                        "Say what is counted or measured.",
+                        "Say in what unit.",
+                        "Choose who sees to it.",
+                        "value=\"Saturdays\"",
+                        "value=\"12.0\"");
+    }
+
+    @Test
+    void anOutcomeIsVouchedForByPageAndProgramAndTheWordIsTakenBack() {
+        var outcomes = "/api/programmes/" + programme + "/outcomes";
+        var outcome = done(manager.post(outcomes, outcome())).id();
+        var page = "/outcomes/" + outcome + "/attest";
+        var who = town.partner(0).id().value();
+        var fields = new HashMap<>(Map.of("version", "0", "words", "We have the rooms"));
+        var refused = reader().post(page, fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("achievable or realistic", "Choose who it is.", "We have the rooms");
+        fields.putAll(Map.of("quality", "ACHIEVABLE", "person", "nobody"));
+        assertThat(reader().post(page, fields).body()).contains("Choose somebody who is known");
+        fields.put("person", who);
+        assertThat(reader().post(page, fields).body())
+                .contains("We have the rooms", town.partner(0).name());
+
+        var path = "/api/outcomes/" + outcome + "/attestations";
+        var words = Map.of("quality", "REALISTIC", "person", who, "words", "By May");
+        refused(412, "changed-meanwhile", () -> manager.post(path, "\"0\"", words));
+        refused(403, "access.may-not", () -> commissioner.post(path, "\"1\"", words));
+        refused(
+                422,
+                "delivery.person-unknown",
+                () -> manager.post(path, "\"1\"", with(words, "person", "nobody")));
+        assertThat(
+                        refused(422, "choice.missing", () -> manager.post(path, "\"1\"", Map.of()))
+                                .errors())
+                .containsExactly(
+                        "quality: choice.missing", "person: choice.missing", "words: text.blank");
+        var attested = done(manager.post(path, "\"1\"", words));
+        assertThat(qualities(outcome, attested.position()))
+                .containsExactly("ACHIEVABLE", "REALISTIC");
+
+        var back = Map.of("quality", "REALISTIC", "person", who, "reason", "A nurse left");
+        var withdrawn = done(manager.post(path + "/withdrawn", attested.etag(), back));
+        assertThat(qualities(outcome, withdrawn.position())).containsExactly("ACHIEVABLE");
+        refused(
+                409,
+                "delivery.never-attested",
+                () -> manager.post(path + "/withdrawn", withdrawn.etag(), back));
+    }
+
+    private List<String> qualities(String outcome, long position) {
+        return done(auditor.get("/api/outcomes/" + outcome + "?at=" + position))
+                .json()
+                .get("attested")
+                .valueStream()
+                .filter(one -> one.get("withdrawnOn").isNull())
+                .map(one -> one.get("quality").asString())
+                .toList();
+    }
+
+    @Test
     void anOutcomeIsSetReadAndCorrected() {
         var outcome =
                 done(manager.post("/api/programmes/" + programme + "/outcomes", outcome()))
