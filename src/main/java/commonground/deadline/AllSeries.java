@@ -89,11 +89,24 @@ public class AllSeries {
      *     after the due date; if the series says something else already; or if it has been moved
      */
     public Receipt set(NewSeries asked) {
+        return set(asked, false);
+    }
+
+    /**
+     * As {@link #set}, also for programmes opened after the due date: whoever sets it has said that
+     * this is a record of something earlier.
+     */
+    Receipt setForTheRecord(NewSeries asked) {
+        return set(asked, true);
+    }
+
+    private Receipt set(NewSeries asked, boolean forTheRecord) {
         requireMay(SetDeadline.class);
         record There(Set<DeadlineId> copies, Map<DeadlineId, List<EvidenceRow>> evidence) {}
         var there =
                 moments.upToDate(() -> {
-                    requireOpenBy(asked.due(), asked.programmes());
+                    var among = requireRunning(asked.programmes());
+                    if (!forTheRecord) requireOpenedBy("due", asked.due(), among);
                     var before = find(asked.series());
                     before.ifPresent(series -> requireTheSame(series, asked));
                     var copies =
@@ -130,21 +143,36 @@ public class AllSeries {
      *     was opened
      */
     public SeriesMoved move(SeriesId id, MoveSeries asked, long expectedVersion) {
+        return move(id, asked, expectedVersion, false);
+    }
+
+    /** As {@link #move}, also to a date before programmes were opened. */
+    SeriesMoved moveForTheRecord(SeriesId id, MoveSeries asked, long expectedVersion) {
+        return move(id, asked, expectedVersion, true);
+    }
+
+    private SeriesMoved move(
+            SeriesId id, MoveSeries asked, long expectedVersion, boolean forTheRecord) {
         requireMay(MoveDeadline.class);
         var series =
                 moments.upToDate(() -> {
                     var now = require(id);
                     if (now.version() != expectedVersion) throw Refusal.stale("changed-meanwhile");
                     if (now.following().isEmpty()) throw Refusal.of("series.none-follows");
-                    requireOpenedBy(
-                            "to",
-                            asked.to(),
-                            now.following().stream()
-                                    .map(copy -> programmes.require(copy.deadline().programme()))
-                                    .toList());
+                    if (!forTheRecord) requireOpenedBy("to", asked.to(), programmesOf(now));
                     return now;
                 });
         return move(series, asked);
+    }
+
+    /** The programmes whose date moves when the series is moved. */
+    List<ProgrammeRow> following(SeriesId id) {
+        return moments.upToDate(() -> programmesOf(require(id)));
+    }
+
+    private List<ProgrammeRow> programmesOf(Series series) {
+        return programmes.find(
+                series.following().stream().map(copy -> copy.deadline().programme()).toList());
     }
 
     private SeriesMoved move(Series series, MoveSeries asked) {
@@ -170,14 +198,14 @@ public class AllSeries {
                 position, List.copyOf(moved), List.copyOf(refused), List.copyOf(own));
     }
 
-    private void requireOpenBy(LocalDate due, Collection<ProgrammeId> ids) {
+    private List<ProgrammeRow> requireRunning(Collection<ProgrammeId> ids) {
         var known = programmes.find(ids);
         if (known.size() < ids.size())
             throw Refusal.invalid("programmes", "series.programme-unknown");
         var closed = known.stream().filter(ProgrammeRow::closed).toList();
         if (!closed.isEmpty())
             throw Refusal.invalid("programmes", "series.programme-closed", named(closed));
-        requireOpenedBy("due", due, known);
+        return known;
     }
 
     private static void requireOpenedBy(String field, LocalDate due, List<ProgrammeRow> among) {
@@ -196,7 +224,7 @@ public class AllSeries {
             throw Refusal.of("series.moved-already", series.due());
     }
 
-    private static String named(List<ProgrammeRow> rows) {
+    static String named(List<ProgrammeRow> rows) {
         return rows.stream().map(ProgrammeRow::name).collect(Collectors.joining(", "));
     }
 

@@ -2,9 +2,11 @@ package commonground.deadline;
 
 import commonground.kernel.Check;
 import commonground.kernel.Moment;
+import commonground.programme.ProgrammeRow;
 import commonground.web.DateInput;
 import commonground.web.Option;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,23 @@ final class DueDate {
         if (!typedWell || CONFIRMED.equals(confirmed)) return due;
         if (due.isBefore(opened))
             check.refuse("confirmed", "deadline.before-programme", due, opened);
+        else if (due.isBefore(Moment.current().date()))
+            check.refuse("confirmed", "deadline.due-has-passed", due);
+        return due;
+    }
+
+    /** The same of a date for several programmes: those opened after it are named. */
+    static LocalDate read(
+            Check check,
+            String field,
+            @Nullable DateInput typed,
+            @Nullable String confirmed,
+            Collection<ProgrammeRow> programmes) {
+        var due = DateInput.orEmpty(typed).parse(check, field);
+        if (due.equals(LocalDate.MIN) || CONFIRMED.equals(confirmed)) return due;
+        var later = programmes.stream().filter(row -> due.isBefore(row.openedOn())).toList();
+        if (!later.isEmpty())
+            check.refuse("confirmed", "series.before-programme", due, AllSeries.named(later));
         else if (due.isBefore(Moment.current().date()))
             check.refuse("confirmed", "deadline.due-has-passed", due);
         return due;

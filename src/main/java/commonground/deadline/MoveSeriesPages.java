@@ -4,13 +4,14 @@ import commonground.access.MayCommand;
 import commonground.kernel.Check;
 import commonground.kernel.Refusal;
 import commonground.kernel.SeriesId;
+import commonground.programme.ProgrammeRow;
 import commonground.views.Moments;
 import commonground.web.DateInput;
 import commonground.web.Forms;
 import commonground.web.HappenedOn;
 import commonground.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,9 +32,9 @@ class MoveSeriesPages {
             @Nullable DateInput happenedOn) {
         static final Form EMPTY = new Form(null, null, null, null, null, null);
 
-        MoveSeries asked(Check check) {
+        MoveSeries asked(Check check, List<ProgrammeRow> following) {
             return new MoveSeries(
-                    DueDate.read(check, "to", to, confirmed, LocalDate.MIN),
+                    DueDate.read(check, "to", to, confirmed, following),
                     Typed.text(reason),
                     Typed.text(authority));
         }
@@ -71,21 +72,26 @@ class MoveSeriesPages {
             HttpServletResponse response) {
         try {
             record Told(commonground.kernel.Acting acting, MoveSeries asked) {}
+            var following = all.following(series);
             var told =
                     Forms.read(check ->
                             new Told(
                                     HappenedOn.acting(check, form.happenedOn()),
-                                    form.asked(check)));
-            var moved =
-                    told.acting()
-                            .call(() ->
-                                    all.move(series, told.asked(), Typed.version(form.version())));
+                                    form.asked(check, following)));
+            var moved = told.acting().call(() -> moved(series, told.asked(), form));
             return moved.refused().isEmpty()
                     ? forms.seeOther("/deadlines/series/" + series, moved.position())
                     : told(series, moved, model);
         } catch (Refusal refusal) {
             return forms.refused(refusal, model, response, () -> again(series, model, form));
         }
+    }
+
+    private SeriesMoved moved(SeriesId series, MoveSeries asked, Form form) {
+        var version = Typed.version(form.version());
+        return DueDate.CONFIRMED.equals(form.confirmed())
+                ? all.moveForTheRecord(series, asked, version)
+                : all.move(series, asked, version);
     }
 
     private String told(SeriesId series, SeriesMoved moved, Model model) {

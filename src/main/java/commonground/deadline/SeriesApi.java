@@ -105,7 +105,7 @@ class SeriesApi {
                 Api.send(
                         body.happenedOn(),
                         check -> body.asked(id, all.running(), template),
-                        all::set);
+                        body.isForTheRecord() ? all::setForTheRecord : all::set);
         return receipt.changedSomething()
                 ? Api.created("/api/deadline-series/" + id, id.value(), receipt)
                 : Api.done(id.value(), receipt, 0);
@@ -130,7 +130,12 @@ class SeriesApi {
         var told =
                 Forms.read(check ->
                         new Told(HappenedOn.acting(check, body.happenedOn()), body.asked()));
-        var moved = told.acting().call(() -> all.move(series, told.asked(), version));
+        var moved =
+                told.acting()
+                        .call(() ->
+                                body.isForTheRecord()
+                                        ? all.moveForTheRecord(series, told.asked(), version)
+                                        : all.move(series, told.asked(), version));
         return ResponseEntity.ok()
                 .header(Api.LEDGER_POSITION, String.valueOf(moved.position()))
                 .body(SeriesJson.Moved.of(moved, this::inWords));

@@ -4,7 +4,6 @@ import commonground.kernel.Check;
 import commonground.kernel.SeriesId;
 import commonground.programme.ProgrammeRow;
 import commonground.web.DateInput;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +77,14 @@ record SeriesForm(
      * @param chosen the template it was filled in from, or null
      */
     NewSeries asked(Check check, List<ProgrammeRow> running, @Nullable DeadlineTemplate chosen) {
-        return new NewSeries(
-                id(),
+        var ids =
                 ALL.equals(whom)
                         ? running.stream().map(ProgrammeRow::programme).toList()
-                        : Typed.programmes(programmes),
+                        : Typed.programmes(programmes);
+        var among = running.stream().filter(row -> ids.contains(row.programme())).toList();
+        return new NewSeries(
+                id(),
+                ids,
                 new Terms(
                         Typed.text(obligation),
                         Typed.text(issuer),
@@ -91,9 +93,14 @@ record SeriesForm(
                         Typed.text(population),
                         "",
                         Typed.text(assuredBy)),
-                DueDate.read(check, "due", due, confirmed, LocalDate.MIN),
+                DueDate.read(check, "due", due, confirmed, among),
                 chosen == null ? "" : chosen.key(),
                 chosen == null ? List.of() : chosen.kept(evidence));
+    }
+
+    /** Whether whoever sets it says that the date is meant, early as it is. */
+    boolean isConfirmed() {
+        return DueDate.CONFIRMED.equals(confirmed);
     }
 
     /** Which are ticked: before anything was chosen, all. */

@@ -98,8 +98,7 @@ final class SeriesJson {
             @Schema(description = "Who asks for it; at most 200 characters.")
                     @Nullable String issuer,
             @Nullable Level level,
-            @Schema(description = "May have passed; not before any programme was opened.")
-                    @Nullable LocalDate due,
+            @Schema(description = "May have passed.") @Nullable LocalDate due,
             @Nullable String source,
             @Nullable String population,
             @Schema(
@@ -107,7 +106,16 @@ final class SeriesJson {
                                     "What has to be shown, item by item; at most 200 characters each.")
                     @Nullable List<String> evidence,
             @Nullable String assuredBy,
+            @Schema(
+                            description =
+                                    "True if the date is meant although it lies before programmes were"
+                                            + " opened: a record of something earlier.")
+                    @Nullable Boolean forTheRecord,
             @Schema(description = DeadlineBodies.HAPPENED_ON) @Nullable LocalDate happenedOn) {
+
+        boolean isForTheRecord() {
+            return Boolean.TRUE.equals(forTheRecord);
+        }
 
         @SuppressWarnings("NullAway") // what is missing is refused with words by what is asked for
         NewSeries asked(SeriesId id, List<ProgrammeRow> running, @Nullable DeadlineTemplate from) {
@@ -156,7 +164,16 @@ final class SeriesJson {
                             description = "Whose decision it was; at most 200 characters.",
                             requiredMode = Schema.RequiredMode.REQUIRED)
                     @Nullable String authority,
+            @Schema(
+                            description =
+                                    "True if the date is meant although it lies before programmes were"
+                                            + " opened.")
+                    @Nullable Boolean forTheRecord,
             @Schema(description = DeadlineBodies.HAPPENED_ON) @Nullable LocalDate happenedOn) {
+        boolean isForTheRecord() {
+            return Boolean.TRUE.equals(forTheRecord);
+        }
+
         @SuppressWarnings("NullAway") // what is missing is refused with words by what is asked for
         MoveSeries asked() {
             return new MoveSeries(to, reason, authority);

@@ -72,7 +72,7 @@ class SeriesPages {
                         HappenedOn.send(
                                 form.happenedOn(),
                                 check -> form.asked(check, running, chosen),
-                                all::set),
+                                form.isConfirmed() ? all::setForTheRecord : all::set),
                 receipt -> "/deadlines/series/" + form.id(),
                 model,
                 response,

@@ -86,6 +86,75 @@ class SeriesTest extends AtWork {
     }
 
     @Test
+    void aDateBeforeTheProgrammesWereOpenedIsConfirmedOnThePageWhichNamesThem() {
+        var manager = aManager().signsIn();
+        manager.opens("/deadlines/series/new");
+        var early = today.minusDays(9);
+        nothingIsStoredBy(() -> {
+            var again = manager.submits("/deadlines/series/new", date("due", early, typed()));
+            assertThat(again.status()).isEqualTo(422);
+            assertThat(again.text())
+                    .contains("before these programmes were opened: Town ", "Yes, the date is")
+                    .contains("Town " + programme, "Town " + second)
+                    .doesNotContain("opened: Town " + third)
+                    .doesNotContain("has passed. If that is");
+        });
+        manager.submits("/deadlines/series/new", date("due", early, typed("confirmed", "yes")));
+        progress.awaitRest(Duration.ofSeconds(30));
+        assertThat(all.require(series).due()).isEqualTo(early);
+
+        var earlier = today.minusDays(20);
+        var why = new String[] {"version", "2", "reason", "winter", "authority", "NHS England"};
+        nothingIsStoredBy(() -> {
+            var again = manager.submits(address + "/move", date("to", earlier, why));
+            assertThat(again.status()).isEqualTo(422);
+            assertThat(again.text()).contains("before these programmes were opened: Town ");
+        });
+        manager.submits(
+                address + "/move",
+                date(
+                        "to",
+                        earlier,
+                        Stream.concat(Stream.of(why), Stream.of("confirmed", "yes"))
+                                .toArray(String[]::new)));
+        progress.awaitRest(Duration.ofSeconds(30));
+        assertThat(all.require(series).due()).isEqualTo(earlier);
+    }
+
+    @Test
+    void aProgramSaysThatADateBeforeTheProgrammesWereOpenedIsForTheRecord() {
+        var manager = aManager();
+        var at = "/api/deadline-series/" + series;
+        var body =
+                """
+                {"programmes": ["%s"], "obligation": "Workforce plan", "issuer": "NHS England",
+                 "level": "NATIONAL", "due": "%s", "forTheRecord": %s}
+                """;
+        var early = today.minusDays(9);
+        nothingIsStoredBy(() ->
+                assertThat(
+                                manager.sends(
+                                                "PUT",
+                                                at,
+                                                "*",
+                                                body.formatted(programme, early, "false"))
+                                        .body())
+                        .contains("series.before-programme", "Town " + programme));
+        assertThat(manager.sends("PUT", at, "*", body.formatted(programme, early, "true")).status())
+                .isEqualTo(201);
+        progress.awaitRest(Duration.ofSeconds(30));
+
+        var move =
+                "{\"to\": \"%s\", \"reason\": \"r\", \"authority\": \"a\", \"forTheRecord\": %s}";
+        var earlier = today.minusDays(20);
+        var moves = at + "/moves";
+        assertThat(manager.posts(moves, "\"1\"", move.formatted(earlier, "false")).body())
+                .contains("series.before-programme");
+        assertThat(manager.posts(moves, "\"1\"", move.formatted(earlier, "true")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void underTheSameNameNothingElseCanBeSet() {
         set("A map");
         nothingIsStoredBy(() ->
