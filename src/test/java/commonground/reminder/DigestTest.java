@@ -1,14 +1,20 @@
 package commonground.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import commonground.access.Person;
 import commonground.deadline.Level;
 import commonground.deadline.MoveDeadline;
 import commonground.deadline.SetDeadline;
 import commonground.deadline.SubmitDeadline;
+import commonground.decision.Stance;
+import commonground.decision.Subject;
+import commonground.decision.TableProposal;
+import commonground.decision.TakePosition;
 import commonground.kernel.Acting;
 import commonground.kernel.DeadlineId;
+import commonground.kernel.DecisionId;
 import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.OpenProgramme;
@@ -114,6 +120,40 @@ class DigestTest extends Reminding {
         assertThat(of(town.manager()).moved())
                 .extracting(line -> line.move().deadline())
                 .contains(moved);
+    }
+
+    @Test
+    void tellsWhatIsOpenBetweenThePractices() {
+        var vision = DecisionId.next();
+        sender.send(
+                new TableProposal(
+                        vision,
+                        programme,
+                        Subject.VISION,
+                        "Saturdays",
+                        "People are seen on Saturdays.",
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null));
+        sender.send(
+                new TakePosition(
+                        vision,
+                        town.practice(0),
+                        1,
+                        Stance.OBJECT,
+                        "We have one nurse.",
+                        town.partner(0).id(),
+                        "by telephone",
+                        List.of()));
+
+        for (var reader : List.of(town.partner(1), town.auditor()))
+            assertThat(of(reader).programmes())
+                    .filteredOn(line -> line.link().endsWith(programme.value()))
+                    .extracting(Digest.OfProgramme::objections, Digest.OfProgramme::awaited)
+                    .containsExactly(tuple(1, 1));
+        assertThat(of(towns.aTown(1).partner(0)).programmes()).isEmpty();
     }
 
     @Test
