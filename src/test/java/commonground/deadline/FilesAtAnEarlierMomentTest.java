@@ -32,7 +32,12 @@ class FilesAtAnEarlierMomentTest extends ByApi {
         var opened = aProgrammeWith(2);
         var programme = new ProgrammeId(opened.id());
         var api = "/api/programmes/" + programme;
-        var name = done(manager.get(api)).json().get("name").asString().replace(' ', '+');
+        var name =
+                done(manager.get(api + "?after=" + opened.position()))
+                        .json()
+                        .get("name")
+                        .asString()
+                        .replace(' ', '+');
         sender.send(
                 new SetDeadline(
                         deadline,

@@ -210,9 +210,10 @@ class ActionApiTest extends ByApi {
 
     @Test
     void moneyIsAskedForAndAnsweredOnPagesAsPeopleWriteIt() {
-        var id = done(manager.post(actions, action)).id();
-        var page = "/actions/" + id;
+        var planned = done(manager.post(actions, action));
+        var page = "/actions/" + planned.id();
         var reader = Reader.signedInAs(town.manager(), port);
+        assertThat(reader.get(page + "?after=" + planned.position()).statusCode()).isEqualTo(200);
         var asking = new HashMap<>(Map.of("version", "0", "source", "The locality budget"));
         asking.put("purpose", "Rent for a year");
         for (var typed : List.of("£1,000.505", "0", "-5", "a lot", "")) {

@@ -219,7 +219,9 @@ class DeliveryPagesTest extends ByApi {
     @Test
     void anOutcomeIsVouchedForByPageAndProgramAndTheWordIsTakenBack() {
         var outcomes = "/api/programmes/" + programme + "/outcomes";
-        var outcome = done(manager.post(outcomes, outcome())).id();
+        var set = done(manager.post(outcomes, outcome()));
+        var outcome = set.id();
+        reader().get("/outcomes/" + outcome + "?after=" + set.position());
         var page = "/outcomes/" + outcome + "/attest";
         var who = town.partner(0).id().value();
         var fields = new HashMap<>(Map.of("version", "0", "words", "We have the rooms"));
