@@ -52,11 +52,6 @@ interface DecisionRows extends Repository<DecisionVersion, VersionId> {
     List<ObjectionRow> objections(DecisionId decision);
 
     @Query(
-            "select v.row from ObjectionVersion v where v.unresolved = true"
-                    + " order by v.row.raisedOn")
-    List<ObjectionRow> openObjections();
-
-    @Query(
             "select v.row from ObjectionVersion v where v.row.decision in :decisions"
                     + " and v.unresolved = true order by v.row.raisedOn")
     List<ObjectionRow> openObjections(List<DecisionId> decisions);

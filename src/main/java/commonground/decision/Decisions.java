@@ -88,11 +88,6 @@ public class Decisions implements StagesReached {
         return rows.open();
     }
 
-    /** Objections that are open anywhere, the oldest first. */
-    public List<ObjectionRow> openObjections() {
-        return rows.openObjections();
-    }
-
     /**
      * What each of the practices that object can be brought back to: the common issues it agreed to
      * itself.

@@ -37,6 +37,7 @@ public record ResolveObjection(
                         ? check.prose("safeguard", safeguard)
                         : check.proseOrNothing("safeguard", safeguard);
         if (resolution == Resolution.TRIAL_AGREED) check.date("reviewOn", reviewOn);
+        else if (reviewOn != null) check.refuse("reviewOn", "decision.no-trial-to-look-at");
         check.done();
     }
 

@@ -185,9 +185,18 @@ class DissentByApiTest extends ByApi {
         var programme = aProgrammeWith(2);
         var plan = objectedTo(programme);
         var leave = "/programmes/" + id(programme) + "/members/" + code(0) + "/leave";
-        assertThat(Reader.signedInAs(town.manager(), port).get(leave).body())
+        var reader = Reader.signedInAs(town.manager(), port);
+        assertThat(reader.get(leave).body())
                 .contains("One objection of its own is open, and lapses")
                 .contains("Saturdays take our only nurse", page(plan, "") + "#objection-1");
+
+        var why = reader.post(leave, Map.of("reason", " "));
+        assertThat(why.statusCode()).isEqualTo(422);
+        assertThat(why.body()).contains("There is a problem", "One objection of its own is open");
+        assertThat(reader.post(leave, Map.of("reason", "The partners retire")).statusCode())
+                .isEqualTo(200);
+        Await.until("it lapses", () -> "LAPSED".equals(objection(plan, "state")));
+        assertThat(reader.get("/decisions/" + id(plan)).body()).contains("The partners retire");
     }
 
     @Test

@@ -11,6 +11,7 @@ import commonground.kernel.Refusal;
 import commonground.programme.AddMember;
 import commonground.programme.OpenProgramme;
 import commonground.programme.RemoveMember;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -143,6 +144,22 @@ class LimitsTest {
                         "subject choice.missing", "title text.blank", "wording text.blank");
         assertThat(keys(() -> new ResolveObjection(DECISION, 1, null, null)))
                 .containsExactly("resolution choice.missing", "explanation text.blank");
+    }
+
+    @Test
+    void onlyATrialIsLookedAtOnADate() {
+        assertThat(
+                        keys(() ->
+                                new ResolveObjection(
+                                        DECISION,
+                                        1,
+                                        Resolution.SCOPE_NARROWED,
+                                        "not everywhere",
+                                        List.of(),
+                                        "none",
+                                        "",
+                                        LocalDate.of(2018, 3, 1))))
+                .containsExactly("reviewOn decision.no-trial-to-look-at");
     }
 
     private static void refused(Text text, String given, String key) {

@@ -206,9 +206,22 @@ class ListeningPagesTest extends ByApi {
         return meeting(list);
     }
 
+    @Test
+    void theLongestStatementIsWholeInTheLetterAndOnPaper() throws Exception {
+        var longest = "sixteen letters ".repeat(1_250).strip() + "!";
+        var meeting = reflectedBack(longest);
+        assertThat(ruth.get(meeting + "/letter").body()).contains(longest);
+        assertThat(Pdfs.text(ruth.file(meeting + "/letter.pdf").body()).replaceAll("\\s+", " "))
+                .contains(longest);
+    }
+
     private String reflectedBack() {
+        return reflectedBack(ROTA);
+    }
+
+    private String reflectedBack(String said) {
         var meeting = met();
-        helen.post(meeting + "/statements/new", statement(ROTA));
+        helen.post(meeting + "/statements/new", statement(said));
         helen.post(
                 meeting + "/reflect",
                 Map.of("version", "1", "through", town.manager().id().value(), "how", "Letter"));

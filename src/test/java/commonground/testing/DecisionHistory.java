@@ -40,18 +40,7 @@ class DecisionHistory implements History {
                 switch (random.nextInt(19)) {
                     case 11 -> new RejectOption(decision, 1, 1 + random.nextInt(3), "not for us");
                     case 0 -> new AmendWording(decision, wording(random), "New words", "asked for");
-                    case 1 ->
-                            new ResolveObjection(
-                                    decision,
-                                    1 + random.nextInt(2),
-                                    History.any(random, Resolution.values()),
-                                    "talked it over",
-                                    List.of(
-                                            History.any(
-                                                    random, decisions.toArray(DecisionId[]::new))),
-                                    "",
-                                    "a second nurse",
-                                    LocalDate.of(2017, 6, 1));
+                    case 1 -> resolve(random, decision);
                     case 2 ->
                             new WithdrawObjection(
                                     decision,
@@ -66,6 +55,20 @@ class DecisionHistory implements History {
                     case 5, 6, 7, 8, 9, 10 -> RulesHistory.any(decision, wording(random), random);
                     default -> position(decision, random);
                 });
+    }
+
+    private ResolveObjection resolve(Random random, DecisionId decision) {
+        var objection = 1 + random.nextInt(2);
+        var how = History.any(random, Resolution.values());
+        return new ResolveObjection(
+                decision,
+                objection,
+                how,
+                "talked it over",
+                List.of(History.any(random, decisions.toArray(DecisionId[]::new))),
+                "",
+                "a second nurse",
+                how == Resolution.TRIAL_AGREED ? LocalDate.of(2017, 6, 1) : null);
     }
 
     private void table(Random random, Consumer<Object> send) {
