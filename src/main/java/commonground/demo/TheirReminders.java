@@ -128,8 +128,7 @@ class TheirReminders {
     private void digest(LocalDate monday) {
         scenario.on(2018, monday.getMonthValue(), monday.getDayOfMonth(), 8);
         scenario.does(
-                PersonId.COMMON_GROUND,
-                () -> commands.send(new NoteDigest(MANAGER, monday, true)));
+                PersonId.COMMON_GROUND, () -> commands.send(new NoteDigest(MANAGER, monday, true)));
     }
 
     private void told(PersonId person, DeadlineId deadline, LocalDate due, int daysLeft) {

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForFunctionOptions;
+import com.microsoft.playwright.TimeoutError;
 import commonground.journeys.SamplePages.Visit;
 import commonground.testing.Lane;
 import java.util.ArrayList;
@@ -54,6 +56,7 @@ class EveryPageTest {
     private static final int PHONE = 320;
 
     private static final String EARLIER = "2018-06-05";
+    private static final String FITS = "width => document.documentElement.scrollWidth <= width";
     private static final String FOCUS_IS_SEEN =
             """
             () => {
@@ -217,10 +220,20 @@ class EveryPageTest {
         return new Seen(page, path);
     }
 
+    /** At once, or as soon as its charts have been drawn anew. */
     private void fits(Seen seen, int width) {
-        seen.page().setViewportSize(width, 900);
-        var needed = (int) seen.page().evaluate("document.documentElement.scrollWidth");
-        if (needed > width) found.add(seen.path() + " is " + needed + " wide on " + width);
+        var page = seen.page();
+        page.setViewportSize(width, 900);
+        if (isNoWiderThan(width, page)) return;
+        try {
+            page.waitForFunction(FITS, width, new WaitForFunctionOptions().setTimeout(5_000));
+        } catch (TimeoutError never) {
+            found.add(seen.path() + " is wider than " + width);
+        }
+    }
+
+    private static boolean isNoWiderThan(int width, Page page) {
+        return (boolean) page.evaluate(FITS, width);
     }
 
     private void hasNothingAgainst(Seen seen) {
