@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class UnresolvedDissentTest {
-    private static final int STEPS = 600;
+    private static final int STEPS = 900;
     private static final int MOMENTS = 60;
 
     @Autowired UnresolvedDissents unresolved;
@@ -45,7 +45,7 @@ abstract class UnresolvedDissentTest {
     @BeforeAll
     void muchIsDisputed() {
         first = ledger.lastPosition();
-        histories.happen(2016_11_03, STEPS);
+        histories.happen(2017_02_09, STEPS);
         stillness.begin();
         last = ledger.lastPosition();
     }

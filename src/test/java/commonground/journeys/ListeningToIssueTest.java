@@ -63,12 +63,12 @@ class ListeningToIssueTest {
 
     @Test
     void fromWhatPracticesSayToAnIssueBeforeTheGroup() {
-        isTold(true, "Wivel Green");
+        isTold(true, "Wivel Mead");
     }
 
     @Test
     void theSameWithoutJavaScript() {
-        isTold(false, "Wivel Heath");
+        isTold(false, "Wivel Moor");
     }
 
     private void isTold(boolean javaScript, String name) {

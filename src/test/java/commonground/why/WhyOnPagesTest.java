@@ -7,11 +7,13 @@ import commonground.kernel.MeetingId;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.StatementId;
 import commonground.listening.AddStatement;
+import commonground.listening.AddStatements;
 import commonground.listening.ConfirmReflection;
 import commonground.listening.GatherIssue;
 import commonground.listening.MergeIssues;
 import commonground.listening.RecordMeeting;
 import commonground.listening.ReflectBack;
+import commonground.listening.SplitIssue;
 import commonground.listening.Theme;
 import commonground.testing.ByApi;
 import commonground.testing.Program.Answer;
@@ -68,6 +70,26 @@ class WhyOnPagesTest extends ByApi {
                 .contains("Practice A No nurse on duty on 14 September 2016 · the meeting")
                 .contains("Practice B Nobody is left on 15 September 2016 · the meeting")
                 .doesNotContain("nobody said what it follows");
+    }
+
+    @Test
+    void whatWasSplitOffGoesBackToItsOwnStatementsAlone() {
+        var programme = aProgrammeWith(3);
+        var nurse = heard(programme, 0, "No nurse on duty");
+        var saturdays = candidate(programme, "Saturdays", nurse);
+        var rent = heard(programme, 1, "The rent eats us");
+        var money = IssueId.next();
+        sender.send(new AddStatements(saturdays, List.of(rent)));
+        sender.send(
+                new SplitIssue(
+                        saturdays, money, "Money", "In words", List.of(rent), "another matter"));
+        var issue = putToTheGroup(programme, money, "Money");
+        var plan = tabled(programme, "BUSINESS_PLAN", "Our plan", List.of(agreed(issue).id()));
+
+        assertThat(why(plan).json().at("/1/statements").valueStream())
+                .extracting(said -> said.get("words").asString())
+                .containsExactly("The rent eats us");
+        assertThat(whyPage(plan)).doesNotContain("No nurse on duty");
     }
 
     @Test
