@@ -59,8 +59,12 @@ class ProgrammeHistory implements History {
 
     private Object whatFollowsFromDecisions(Random random) {
         var programme = any(random);
-        var decision = new DecisionId("of-" + programme + "-" + random.nextInt(2));
-        return switch (random.nextInt(6)) {
+        var number = random.nextInt(2);
+        var matter = random.nextInt(6);
+        // a decision is about one matter; the last three are all about who leads
+        var about = "-" + Math.min(matter, 3) + "-";
+        var decision = new DecisionId("of-" + programme + about + number);
+        return switch (matter) {
             case 0 -> new AdoptCommonIssue(programme, decision, 1, "Saturdays", PRACTICES);
             case 1 -> new AdoptFormOfWorking(programme, decision, 1, "Hubs", "We work in hubs");
             case 2 -> new AdoptBusinessPlan(programme, decision, 1, "The plan", 2);
