@@ -40,6 +40,22 @@ class AloneByApiTest extends HeardInTown {
     }
 
     @Test
+    void whoComesTooLateIsNotToldTheAnswersEither() {
+        var round = opened();
+        done(answer(partners.get(0), round, 0, SECRET));
+
+        for (var who : List.of(manager, partners.get(1))) {
+            var told =
+                    who.post(
+                            "/api/alone-rounds/" + round + "/closures",
+                            "\"0\"",
+                            Map.of("reason", "The vision cannot wait"));
+            assertThat(told.status()).isIn(403, 412);
+            assertThat(told.body()).doesNotContain(SECRET);
+        }
+    }
+
+    @Test
     void withTheLastAnswerEverybodyReadsAllAndBeforeThatMomentStillNobodyDoes() {
         var round = opened();
         var first = done(answer(partners.get(0), round, 0, SECRET));
