@@ -115,7 +115,9 @@ class TwoAtOnceTest extends ByApi {
                 .contains(NEW_WORDS)
                 .contains("Talked over on Monday")
                 .contains("What has changed since you opened this form")
-                .contains(THEIR_REASON);
+                .contains(THEIR_REASON)
+                .contains("<title>Error: Amend the wording")
+                .doesNotContain("Error: Error");
         assertThat(recordedAfter(head)).containsExactly(PositionTaken.class);
 
         var again = reader.post(page, amendment("1"));
