@@ -1,6 +1,7 @@
 package commonground.ledger;
 
 import commonground.CommonGround;
+import commonground.testing.HashedOnce;
 import commonground.testing.TestWorld;
 import commonground.testing.Towns;
 import commonground.testing.WithoutTests;
@@ -32,7 +33,7 @@ final class KilledApplications {
         var application =
                 new SpringApplication(CommonGround.class, TestWorld.class, RebuiltViews.class);
         application.setAllowBeanDefinitionOverriding(true); // the clock
-        application.addInitializers(WithoutTests::in);
+        application.addInitializers(WithoutTests::in, HashedOnce::in);
         var running =
                 application.run(
                         "--server.port=0",

@@ -2,6 +2,7 @@ package commonground.reminder;
 
 import commonground.CommonGround;
 import commonground.ledger.Ledger;
+import commonground.testing.HashedOnce;
 import commonground.testing.JavaProcess;
 import commonground.testing.TestWorld;
 import commonground.testing.WithoutTests;
@@ -33,7 +34,7 @@ final class Node {
     static ConfigurableApplicationContext started(String... settings) {
         var application = new SpringApplication(CommonGround.class, TestWorld.class);
         application.setAllowBeanDefinitionOverriding(true); // the clock
-        application.addInitializers(WithoutTests::in);
+        application.addInitializers(WithoutTests::in, HashedOnce::in);
         var all =
                 Stream.concat(
                         Stream.of(

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
 
 /**
  * Every application under test hashes a password only once, and compares it with a hash only once:
@@ -28,10 +30,14 @@ public class HashedOnce implements ContextCustomizerFactory {
     record Customizer() implements ContextCustomizer {
         @Override
         public void customizeContext(
-                org.springframework.context.ConfigurableApplicationContext context,
-                org.springframework.test.context.MergedContextConfiguration merged) {
-            context.addBeanFactoryPostProcessor(beans -> beans.addBeanPostProcessor(new Wrap()));
+                ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            in(context);
         }
+    }
+
+    /** For an application that is started by hand. */
+    public static void in(ConfigurableApplicationContext context) {
+        context.addBeanFactoryPostProcessor(beans -> beans.addBeanPostProcessor(new Wrap()));
     }
 
     private static final class Wrap implements BeanPostProcessor {
