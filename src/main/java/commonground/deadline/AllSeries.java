@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
@@ -77,6 +76,12 @@ public class AllSeries {
         return find(id).orElseThrow(() -> Refusal.unknown("series.unknown"));
     }
 
+    /** The programmes that are not closed and have no copy of it yet, by name. */
+    List<ProgrammeRow> without(Series series) {
+        var there = series.programmes();
+        return running().stream().filter(row -> !there.contains(row.programme())).toList();
+    }
+
     /** The programmes that are not closed, by name. */
     List<ProgrammeRow> running() {
         return programmes.all().stream().filter(row -> !row.closed()).toList();
@@ -100,38 +105,98 @@ public class AllSeries {
         return set(asked, true);
     }
 
+    /**
+     * Sets a copy also for these programmes: for the date that the series has now, with what its
+     * copies have to show. Those that have one already keep it as it is.
+     *
+     * @throws Refusal before anything is recorded, if any copy was changed since the version read,
+     *     or if a programme is unknown, closed, or was opened after that date
+     */
+    public Receipt extend(SeriesId id, List<ProgrammeId> more, long expectedVersion) {
+        return extend(id, more, expectedVersion, false);
+    }
+
+    /** As {@link #extend}, also for programmes opened after that date. */
+    Receipt extendForTheRecord(SeriesId id, List<ProgrammeId> more, long expectedVersion) {
+        return extend(id, more, expectedVersion, true);
+    }
+
+    private Receipt extend(
+            SeriesId id, List<ProgrammeId> more, long expectedVersion, boolean forTheRecord) {
+        requireMay(SetDeadline.class);
+        var asked =
+                moments.upToDate(() -> {
+                    var now = require(id);
+                    if (now.version() != expectedVersion) throw Refusal.stale("changed-meanwhile");
+                    var further = further(now, more);
+                    var among = requireRunning(further.programmes());
+                    if (!forTheRecord) requireOpenedBy("programmes", further.due(), among);
+                    return further;
+                });
+        return setWhatIsMissing(asked, new There(expectedVersion, Map.of()));
+    }
+
+    private NewSeries further(Series series, List<ProgrammeId> more) {
+        var there = series.programmes();
+        var pattern = series.pattern().deadline();
+        return new NewSeries(
+                series.id(),
+                more.stream().filter(programme -> !there.contains(programme)).toList(),
+                pattern.terms(),
+                series.due(),
+                pattern.template(),
+                deadlines.evidence(pattern.deadline()).stream()
+                        .filter(EvidenceRow::isRequired)
+                        .map(EvidenceRow::what)
+                        .toList());
+    }
+
+    /**
+     * What there is of a series.
+     *
+     * @param evidence what each copy has to show, or had to
+     */
+    private record There(long version, Map<DeadlineId, List<EvidenceRow>> evidence) {
+        static final There NOTHING = new There(0, Map.of());
+    }
+
+    private There there(Series series) {
+        return new There(
+                series.version(),
+                series.copies().stream()
+                        .map(copy -> copy.deadline().deadline())
+                        .collect(Collectors.toMap(Function.identity(), deadlines::evidence)));
+    }
+
     private Receipt set(NewSeries asked, boolean forTheRecord) {
         requireMay(SetDeadline.class);
-        record There(Set<DeadlineId> copies, Map<DeadlineId, List<EvidenceRow>> evidence) {}
         var there =
                 moments.upToDate(() -> {
                     var among = requireRunning(asked.programmes());
                     if (!forTheRecord) requireOpenedBy("due", asked.due(), among);
                     var before = find(asked.series());
                     before.ifPresent(series -> requireTheSame(series, asked));
-                    var copies =
-                            before.stream()
-                                    .flatMap(series -> series.copies().stream())
-                                    .map(copy -> copy.deadline().deadline())
-                                    .collect(Collectors.toSet());
-                    return new There(
-                            copies,
-                            copies.stream()
-                                    .collect(
-                                            Collectors.toMap(
-                                                    Function.identity(), deadlines::evidence)));
+                    return before.map(this::there).orElse(There.NOTHING);
                 });
-        var receipt = new Receipt(0, -1);
+        return setWhatIsMissing(asked, there);
+    }
+
+    /** The receipt's version is that of the series: each entry adds one to it. */
+    private Receipt setWhatIsMissing(NewSeries asked, There there) {
+        var missing = new ArrayList<Object>();
         for (var programme : asked.programmes()) {
             var copy = asked.copyFor(programme);
             var id = copy.deadline().deadline();
-            if (!there.copies().contains(id)) receipt = commands.send(copy.deadline());
+            if (!there.evidence().containsKey(id)) missing.add(copy.deadline());
             var items = there.evidence().getOrDefault(id, List.of());
-            for (var item : copy.items())
-                if (items.stream().noneMatch(row -> row.item().equals(item.item())))
-                    receipt = commands.send(item);
+            copy.items().stream()
+                    .filter(item -> items.stream().noneMatch(row -> row.item().equals(item.item())))
+                    .forEach(missing::add);
         }
-        return receipt;
+        var receipts = missing.stream().map(commands::send).toList();
+        var changes = receipts.stream().filter(Receipt::changedSomething).count();
+        var position = receipts.stream().mapToLong(Receipt::position).max().orElse(0);
+        return new Receipt(position, changes == 0 ? -1 : there.version() + changes);
     }
 
     /**
@@ -219,8 +284,7 @@ public class AllSeries {
                 || !series.originalDue().equals(asked.due())
                 || !series.template().equals(asked.template()))
             throw Refusal.of("series.says-otherwise", series.obligation(), series.originalDue());
-        var there = series.copies().stream().map(copy -> copy.deadline().programme()).toList();
-        if (series.moved() && !there.containsAll(asked.programmes()))
+        if (series.moved() && !series.programmes().containsAll(asked.programmes()))
             throw Refusal.of("series.moved-already", series.due());
     }
 

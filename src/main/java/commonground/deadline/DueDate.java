@@ -47,12 +47,21 @@ final class DueDate {
             @Nullable String confirmed,
             Collection<ProgrammeRow> programmes) {
         var due = DateInput.orEmpty(typed).parse(check, field);
-        if (due.equals(LocalDate.MIN) || CONFIRMED.equals(confirmed)) return due;
+        if (!due.equals(LocalDate.MIN)) confirm(check, due, confirmed, programmes);
+        return due;
+    }
+
+    /** The same of a date that is known. */
+    static void confirm(
+            Check check,
+            LocalDate due,
+            @Nullable String confirmed,
+            Collection<ProgrammeRow> programmes) {
+        if (CONFIRMED.equals(confirmed)) return;
         var later = programmes.stream().filter(row -> due.isBefore(row.openedOn())).toList();
         if (!later.isEmpty())
             check.refuse("confirmed", "series.before-programme", due, AllSeries.named(later));
         else if (due.isBefore(Moment.current().date()))
             check.refuse("confirmed", "deadline.due-has-passed", due);
-        return due;
     }
 }

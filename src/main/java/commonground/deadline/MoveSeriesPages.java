@@ -97,6 +97,7 @@ class MoveSeriesPages {
     private String told(SeriesId series, SeriesMoved moved, Model model) {
         model.addAttribute("series", moments.upToDate(() -> all.require(series)));
         model.addAttribute("mayMove", mayCommand.may(MoveDeadline.class));
+        model.addAttribute("maySet", mayCommand.may(SetDeadline.class));
         model.addAttribute("moved", moved.moved().size());
         model.addAttribute(
                 "refused",

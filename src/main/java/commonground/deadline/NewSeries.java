@@ -45,13 +45,16 @@ public record NewSeries(
         return new DeadlineId(named(series + "/" + programme));
     }
 
+    /** What is to be shown there is called. */
+    static EvidenceId item(DeadlineId copy, String what) {
+        return new EvidenceId(named(copy + "/" + what));
+    }
+
     SetWithEvidence copyFor(ProgrammeId programme) {
         var id = copy(series, programme);
         var items =
                 evidence.stream()
-                        .map(what ->
-                                new RequireEvidence(
-                                        id, new EvidenceId(named(id + "/" + what)), what))
+                        .map(what -> new RequireEvidence(id, item(id, what), what))
                         .toList();
         return new SetWithEvidence(
                 new SetDeadline(

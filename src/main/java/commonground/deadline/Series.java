@@ -3,18 +3,22 @@ package commonground.deadline;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.SeriesId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One deadline and the copies that programmes have of it, at the moment read.
  *
+ * @param originalDue the date it was first set for; a copy that was set after a move began later
  * @param due the date of the series: the one it was last moved to for all, else the one first set
  * @param copies by programme; at least one
  */
-public record Series(SeriesId id, LocalDate due, List<Copy> copies) {
+public record Series(SeriesId id, LocalDate originalDue, LocalDate due, List<Copy> copies) {
     /**
      * What one programme has of it.
      *
@@ -40,12 +44,14 @@ public record Series(SeriesId id, LocalDate due, List<Copy> copies) {
             List<MoveRow> moves,
             Map<ProgrammeId, String> names) {
         var locally = new HashSet<>();
-        var due = deadlines.getFirst().originalDue();
+        var together = new ArrayList<MoveRow>();
         for (var move : moves) {
-            if (move.withSeries()) due = move.to();
+            if (move.withSeries()) together.add(move);
             else locally.add(move.deadline());
         }
-        var ofSeries = due;
+        var first = deadlines.getFirst().originalDue();
+        var original = together.isEmpty() ? first : together.getFirst().from();
+        var ofSeries = together.isEmpty() ? first : together.getLast().to();
         var copies =
                 deadlines.stream()
                         .map(row ->
@@ -56,20 +62,16 @@ public record Series(SeriesId id, LocalDate due, List<Copy> copies) {
                                         Slippage.between(ofSeries, row.due())))
                         .sorted(Comparator.comparing(Copy::programme))
                         .toList();
-        return new Series(id, ofSeries, copies);
+        return new Series(id, original, ofSeries, copies);
     }
 
-    /** What was asked for; the same in every copy. */
+    /** What is asked for, as the copies say it that follow it. */
     public Terms terms() {
-        return copies.getFirst().deadline().terms();
+        return pattern().deadline().terms();
     }
 
     public String obligation() {
         return terms().obligation();
-    }
-
-    public LocalDate originalDue() {
-        return copies.getFirst().deadline().originalDue();
     }
 
     public String template() {
@@ -88,6 +90,17 @@ public record Series(SeriesId id, LocalDate due, List<Copy> copies) {
     /** Those whose date moves when the series is moved. */
     public List<Copy> following() {
         return copies.stream().filter(Copy::follows).toList();
+    }
+
+    /** Those that have a copy. */
+    public Set<ProgrammeId> programmes() {
+        return copies.stream().map(copy -> copy.deadline().programme()).collect(Collectors.toSet());
+    }
+
+    /** The copy that says what a further one is like: one that follows it, while there is any. */
+    Copy pattern() {
+        var following = following();
+        return following.isEmpty() ? copies.getFirst() : following.getFirst();
     }
 
     public long movedLocally() {

@@ -1,6 +1,7 @@
 package commonground.deadline;
 
 import commonground.deadline.SeriesJson.Found;
+import commonground.deadline.SeriesJson.MoreOfSeries;
 import commonground.deadline.SeriesJson.MoveOfSeries;
 import commonground.deadline.SeriesJson.SeriesListed;
 import commonground.deadline.SeriesJson.ToBeSet;
@@ -109,6 +110,32 @@ class SeriesApi {
         return receipt.changedSomething()
                 ? Api.created("/api/deadline-series/" + id, id.value(), receipt)
                 : Api.done(id.value(), receipt, 0);
+    }
+
+    @Operation(
+            summary = "Set it also for further programmes",
+            description =
+                    "For the date that the series has now, with what its copies have to show. Those"
+                            + " that have a copy keep it as it is.")
+    @ChangesDeadline
+    @ApiResponse(responseCode = "200", description = "Each has a copy now.")
+    @PostMapping("/{series}/programmes")
+    ResponseEntity<Done> extend(
+            @Parameter(schema = @Schema(type = "string")) @PathVariable SeriesId series,
+            @Parameter(description = DeadlineApi.IF_MATCH, required = true)
+                    @RequestHeader(name = "If-Match", required = false)
+                    @Nullable String ifMatch,
+            @RequestBody MoreOfSeries body) {
+        var version = Etags.required(ifMatch);
+        var receipt =
+                Api.send(
+                        body.happenedOn(),
+                        check -> body.asked(),
+                        more ->
+                                body.isForTheRecord()
+                                        ? all.extendForTheRecord(series, more, version)
+                                        : all.extend(series, more, version));
+        return Api.done(series.value(), receipt, version);
     }
 
     @Operation(

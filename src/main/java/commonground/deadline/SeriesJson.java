@@ -153,6 +153,29 @@ final class SeriesJson {
         }
     }
 
+    @Schema(name = "MoreOfDeadlineSeries")
+    record MoreOfSeries(
+            @Schema(
+                            description = "Ids of programmes that are to have a copy as well.",
+                            requiredMode = Schema.RequiredMode.REQUIRED)
+                    @Nullable List<String> programmes,
+            @Schema(
+                            description =
+                                    "True if the date is meant although it lies before programmes were"
+                                            + " opened.")
+                    @Nullable Boolean forTheRecord,
+            @Schema(description = DeadlineBodies.HAPPENED_ON) @Nullable LocalDate happenedOn) {
+        boolean isForTheRecord() {
+            return Boolean.TRUE.equals(forTheRecord);
+        }
+
+        List<ProgrammeId> asked() {
+            return programmes == null
+                    ? List.of()
+                    : programmes.stream().map(ToBeSet::programme).toList();
+        }
+    }
+
     @Schema(name = "MoveOfDeadlineSeries")
     record MoveOfSeries(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable LocalDate to,

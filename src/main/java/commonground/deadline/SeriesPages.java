@@ -54,6 +54,7 @@ class SeriesPages {
     String one(@PathVariable SeriesId series, Model model) {
         model.addAttribute("series", all.require(series));
         model.addAttribute("mayMove", mayCommand.may(MoveDeadline.class));
+        model.addAttribute("maySet", mayCommand.may(SetDeadline.class));
         return "deadline/series";
     }
 

@@ -13,6 +13,7 @@ import commonground.kernel.SeriesId;
 import commonground.programme.CloseProgramme;
 import commonground.programme.OpenProgramme;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -304,6 +305,122 @@ class SeriesTest extends AtWork {
         assertThat(missing.header("Content-Type")).startsWith("application/problem+json");
     }
 
+    @Test
+    void aProgrammeIsTakenInLaterForTheDateOfThenAndMovesWithTheOthers() {
+        acting(() -> all.set(asked(List.of(programme, second), "A map", "A rota")));
+        var rota = deadlines.evidence(copy(programme).deadline()).getLast();
+        for (var each : List.of(programme, second))
+            acting(() ->
+                    commands.send(
+                            new NoLongerRequireEvidence(
+                                    copy(each).deadline(),
+                                    NewSeries.item(copy(each).deadline(), rota.what()),
+                                    "asked for no more")));
+        move(today.plusDays(20));
+        var before = copy(second);
+
+        acting(() -> all.extend(series, List.of(second, third), all.require(series).version()));
+
+        var now = all.require(series);
+        assertThat(now.copies()).hasSize(3).allMatch(Series.Copy::follows);
+        assertThat(copy(third).due()).isEqualTo(today.plusDays(20));
+        assertThat(copy(third).moves()).isZero();
+        assertThat(deadlines.evidence(copy(third).deadline()))
+                .extracting(EvidenceRow::what)
+                .containsExactly("A map");
+        assertThat(copy(second)).isEqualTo(before);
+        assertThat(now.originalDue()).isEqualTo(today.plusDays(30));
+        assertThat(now.due()).isEqualTo(today.plusDays(20));
+        assertThat(move(today.plusDays(25)).moved()).hasSize(3);
+        assertThat(all.require(series).due()).isEqualTo(today.plusDays(25));
+    }
+
+    @Test
+    void whereADateWasMovedASeriesIsNotSetAnewButExtended() {
+        acting(() -> all.set(asked(List.of(programme))));
+        move(today.plusDays(20));
+        nothingIsStoredBy(() ->
+                assertThatThrownBy(() -> acting(() -> all.set(asked(List.of(programme, second)))))
+                        .hasMessageContaining("series.moved-already"));
+    }
+
+    @Test
+    void aManagerTakesProgrammesInOnThePage() {
+        acting(() -> all.set(asked(List.of(programme))));
+        var manager = aManager().signsIn();
+        assertThat(manager.opens(address).text()).contains("Set it for more programmes");
+        var form = manager.opens(address + "/programmes");
+        assertThat(form.text()).contains("Town " + second).doesNotContain("Town " + programme);
+        var path = address + "/programmes";
+        nothingIsStoredBy(() -> {
+            var none = manager.submits(path, "version", form.version());
+            assertThat(none.status()).isEqualTo(422);
+            assertThat(none.text()).contains("Choose at least one programme");
+            var stale = manager.submits(path, "version", "7", "programmes", second.value());
+            assertThat(stale.status()).isEqualTo(412);
+        });
+        var shown =
+                manager.submits(
+                        path,
+                        "version",
+                        form.version(),
+                        "programmes",
+                        second.value(),
+                        "programmes",
+                        third.value());
+        assertThat(shown.path()).isEqualTo(address);
+        assertThat(shown.text()).contains("3 programmes");
+        assertThat(a(Role.PRACTICE_PARTNER).signsIn().opens(address).text())
+                .doesNotContain("Set it for more programmes");
+    }
+
+    @Test
+    void takenInForADateBeforeTheyWereOpenedHasToBeMeant() {
+        var early = today.minusDays(9);
+        acting(() ->
+                all.setForTheRecord(
+                        new NewSeries(series, List.of(programme), TERMS, early, "", List.of())));
+        var manager = aManager().signsIn();
+        var path = address + "/programmes";
+        var chosen = new String[] {"version", "1", "programmes", second.value()};
+        manager.opens(path);
+        nothingIsStoredBy(() -> {
+            var asks = manager.submits(path, chosen);
+            assertThat(asks.status()).isEqualTo(422);
+            assertThat(asks.text())
+                    .contains("before these programmes were opened: Town " + second)
+                    .contains("Yes, the date is right");
+        });
+        manager.submits(
+                path,
+                Stream.concat(Stream.of(chosen), Stream.of("confirmed", "yes"))
+                        .toArray(String[]::new));
+        progress.awaitRest(Duration.ofSeconds(30));
+        assertThat(copy(second).due()).isEqualTo(early);
+    }
+
+    @Test
+    void aProgramTakesProgrammesInOnTheVersionItRead() {
+        acting(() -> all.set(asked(List.of(programme), "A map")));
+        var manager = aManager();
+        var at = "/api/deadline-series/" + series + "/programmes";
+        var body = "{\"programmes\": [\"%s\"]}";
+        nothingIsStoredBy(() -> {
+            assertThat(manager.posts(at, null, body.formatted(second)).status()).isEqualTo(428);
+            assertThat(manager.posts(at, "\"9\"", body.formatted(second)).status()).isEqualTo(412);
+            assertThat(manager.posts(at, "\"2\"", body.formatted("nowhere")).body())
+                    .contains("series.programme-unknown");
+            assertThat(manager.posts(at, "\"2\"", "{}").body()).contains("series.no-programme");
+            assertThat(a(Role.AUDITOR).posts(at, "\"2\"", body.formatted(second)).status())
+                    .isEqualTo(403);
+        });
+        var done = manager.posts(at, "\"2\"", body.formatted(second));
+        assertThat(done.status()).isEqualTo(200);
+        progress.awaitRest(Duration.ofSeconds(30));
+        assertThat(manager.asks("/api/deadline-series/" + series).header("ETag"))
+                .isEqualTo(done.header("ETag"));
+    }
+
     private String[] typed(String... more) {
         return Stream.concat(
                         Stream.of(
@@ -326,13 +443,17 @@ class SeriesTest extends AtWork {
     }
 
     private SeriesMoved move() {
+        return move(today.plusDays(20));
+    }
+
+    private SeriesMoved move(LocalDate to) {
         progress.awaitRest(Duration.ofSeconds(30));
         var moved =
                 Acting.as(PersonId.COMMON_GROUND)
                         .call(() ->
                                 all.move(
                                         series,
-                                        new MoveSeries(today.plusDays(20), "winter", "NHS England"),
+                                        new MoveSeries(to, "winter", "NHS England"),
                                         all.require(series).version()));
         progress.awaitRest(Duration.ofSeconds(30));
         return moved;

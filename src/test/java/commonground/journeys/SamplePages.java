@@ -247,6 +247,8 @@ final class SamplePages {
                             "/deadlines/series/new?template=extended-access-100"),
                     Visit.of("/deadlines/series/{series}", SERIES),
                     Visit.of("/deadlines/series/{series}", SERIES).at("2017-06-01"),
+                    Visit.of("/deadlines/series/{series}/programmes", SERIES + "/programmes")
+                            .by(COMMISSIONER),
                     Visit.of("/deadlines/series/{series}/move", SERIES + "/move").by(COMMISSIONER),
                     Visit.of(
                             "/programmes/{programme}/plan/milestones",
