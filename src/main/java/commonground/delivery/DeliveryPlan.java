@@ -133,7 +133,9 @@ class DeliveryPlan {
 
     private PlannedMilestone requireAsRead(ChangeMilestone command) {
         var milestone = require(command);
-        if (milestone.version() != command.version()) throw Refusal.stale("changed-meanwhile");
+        if (milestone.version() != command.version())
+            throw Refusal.changedMeanwhile(
+                    new Refusal.Read(id.value(), command.milestone().value(), command.version()));
         return milestone;
     }
 

@@ -1,10 +1,11 @@
 package commonground.delivery;
 
+import commonground.kernel.AboutPart;
 import commonground.kernel.DeliveryId;
 import commonground.kernel.MilestoneId;
 
 /** Something that happened to one milestone. */
-public sealed interface MilestoneEvent extends DeliveryEvent
+public sealed interface MilestoneEvent extends DeliveryEvent, AboutPart
         permits MilestonePlanned,
                 MilestoneMoved,
                 MilestoneMet,
@@ -15,4 +16,9 @@ public sealed interface MilestoneEvent extends DeliveryEvent
     DeliveryId delivery();
 
     MilestoneId milestone();
+
+    @Override
+    default String part() {
+        return milestone().value();
+    }
 }

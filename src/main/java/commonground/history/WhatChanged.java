@@ -1,11 +1,13 @@
 package commonground.history;
 
 import commonground.access.People;
+import commonground.kernel.AboutPart;
 import commonground.kernel.Recorded;
 import commonground.kernel.Refusal;
 import commonground.ledger.Ledger;
 import commonground.web.Meanwhile;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells what was recorded about a thing since a version of it, in the sentences of the record. */
@@ -25,9 +27,19 @@ class WhatChanged implements Meanwhile {
 
     @Override
     public List<Change> since(Refusal.Read read) {
-        return ledger.of(read.stream(), read.version(), TOLD_AT_MOST).stream()
-                .map(this::change)
-                .toList();
+        var part = read.part();
+        var events =
+                part == null
+                        ? ledger.of(read.stream(), read.version(), TOLD_AT_MOST).stream()
+                        : about(part, read);
+        return events.limit(TOLD_AT_MOST).map(this::change).toList();
+    }
+
+    private Stream<Recorded<?>> about(String part, Refusal.Read read) {
+        return ledger.of(read.stream(), -1, Integer.MAX_VALUE).stream()
+                .filter(recorded ->
+                        recorded.event() instanceof AboutPart event && event.part().equals(part))
+                .skip(read.version() + 1);
     }
 
     private Change change(Recorded<?> recorded) {

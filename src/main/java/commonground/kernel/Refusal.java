@@ -48,10 +48,15 @@ public final class Refusal extends RuntimeException {
     /**
      * What somebody had read when they asked for something.
      *
-     * @param stream the identifier of the thing
-     * @param version the sequence of its last event then
+     * @param stream the identifier of the thing, or of what it is kept in with others
+     * @param part the identifier of the thing, if it is kept with others; else null
+     * @param version the version of the thing then: the sequence of its last event
      */
-    public record Read(String stream, long version) {}
+    public record Read(String stream, @Nullable String part, long version) {
+        public Read(String stream, long version) {
+            this(stream, null, version);
+        }
+    }
 
     private final Kind kind;
     private final transient List<Reason> reasons;

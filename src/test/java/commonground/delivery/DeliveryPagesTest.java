@@ -84,6 +84,43 @@ class DeliveryPagesTest extends ByApi {
     }
 
     @Test
+    void whoComesTooLateToAMilestoneIsToldWhatHappenedToItAndNotToOthers() {
+        var rooms = milestone("Rooms are ready", List.of());
+        var hub = milestone("Hub opens", List.of());
+        moves(rooms, "0", "The builder is late");
+        moves(hub, "0", "The van is late");
+        moves(rooms, "1", "The builder is early");
+
+        var late = Map.of("to", "2030-09-01", "reason", "again");
+        var told = manager.post("/api/milestones/" + rooms + "/moves", "\"1\"", late).json();
+        assertThat(told.get("changes")).hasSize(1);
+        assertThat(told.at("/changes/0/sentence").asString())
+                .contains("Rooms are ready", "The builder is early");
+        told = manager.post("/api/milestones/" + rooms + "/moves", "\"0\"", late).json();
+        assertThat(told.get("changes")).hasSize(2);
+
+        var fields = new HashMap<>(Map.of("version", "1", "reason", "again"));
+        fields.putAll(Map.of("to.day", "1", "to.month", "9", "to.year", "2030"));
+        var page = reader().post("/milestones/" + rooms + "/move", fields);
+        assertThat(page.statusCode()).isEqualTo(412);
+        assertThat(page.body())
+                .contains("The builder is early")
+                .doesNotContain("The van is late", "The builder is late");
+    }
+
+    private void moves(String milestone, String version, String why) {
+        done(
+                manager.post(
+                        "/api/milestones/" + milestone + "/moves",
+                        "\"" + version + "\"",
+                        Map.of(
+                                "to",
+                                "2030-0" + (6 + Integer.parseInt(version)) + "-01",
+                                "reason",
+                                why)));
+    }
+
+    @Test
     void whatWasRecordedTooSoonIsOpenedAgainWithAReasonByPageAndApi() {
         var rooms = milestone("Rooms are ready", List.of());
         var path = "/api/milestones/" + rooms;
