@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class DigestMails {
     private final Queue queue;
     private final ReminderRows rows;
+    private final DigestsOfBefore before;
     private final Recipients recipients;
     private final People people;
     private final Digests digests;
@@ -39,6 +40,7 @@ class DigestMails {
     DigestMails(
             Queue queue,
             ReminderRows rows,
+            DigestsOfBefore before,
             Recipients recipients,
             People people,
             Digests digests,
@@ -51,6 +53,7 @@ class DigestMails {
             Clock clock) {
         this.queue = queue;
         this.rows = rows;
+        this.before = before;
         this.recipients = recipients;
         this.people = people;
         this.digests = digests;
@@ -100,7 +103,7 @@ class DigestMails {
         var found = people.find(personOf(name));
         if (found.isEmpty()) return;
         var person = found.get();
-        if (moments.upToDate(() -> rows.digest(person.id(), week)).isPresent()) return;
+        if (moments.upToDate(() -> isDone(person, week))) return;
         var digest = moments.upToDate(() -> digests.make(person));
         var subject =
                 words.getMessage(
@@ -115,6 +118,10 @@ class DigestMails {
                         "digest",
                         Map.of("digest", digest, "choose", post.address("/reminders"))));
         commands.send(new NoteDigest(person.id(), week, true));
+    }
+
+    private boolean isDone(Person person, LocalDate week) {
+        return rows.digest(person.id(), week).isPresent() || before.knows(person.id(), week);
     }
 
     /** The mail was tried often enough. */

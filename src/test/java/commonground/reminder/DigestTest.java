@@ -220,4 +220,23 @@ class DigestTest extends Reminding {
         assertThat(said(mailsTo(town.manager()).getFirst()))
                 .contains("https://tracker.example/deadlines/" + deadline);
     }
+
+    @Test
+    void whoGotThisWeeksFromTheReleaseBeforeGetsNoOther() {
+        choose(town.manager(), Channel.PAGE, today.getDayOfWeek());
+        choose(town.auditor(), Channel.PAGE, today.getDayOfWeek());
+        isSetFor(today.plusDays(3));
+        transaction.executeWithoutResult(status ->
+                jdbc.update(
+                        "insert into digest_sent (person, week, sent_at) values (?, ?, current_timestamp)",
+                        town.manager().id().value(),
+                        monday()));
+
+        Acting.as(PersonId.COMMON_GROUND).run(() -> digestMails.queue(clock.instant()));
+        Await.until("the other's is sent", () -> !mailsTo(town.auditor()).isEmpty());
+        Await.until("the queue is empty", () -> waiting() == 0);
+
+        assertThat(mailsTo(town.manager())).isEmpty();
+        assertThat(notesTo(town.manager())).isEmpty();
+    }
 }

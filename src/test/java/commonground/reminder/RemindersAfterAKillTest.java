@@ -2,6 +2,9 @@ package commonground.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetup;
 import commonground.kernel.Moment;
 import commonground.kernel.ProgrammeId;
 import commonground.ledger.LedgerAlone;
@@ -11,10 +14,14 @@ import commonground.testing.Lane;
 import commonground.testing.Sender;
 import commonground.testing.Towns;
 import commonground.views.Progress;
+import jakarta.mail.MessagingException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -22,7 +29,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reminders where there is one node on the embedded database: nobody takes over for it. */
+/** Reminders by mail where there is one node on the embedded database: nobody takes over for it. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Lane.PROCESSES)
 class RemindersAfterAKillTest {
@@ -30,12 +37,21 @@ class RemindersAfterAKillTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+    @RegisterExtension
+    static final GreenMailExtension MAIL =
+            new GreenMailExtension(ServerSetup.SMTP.dynamicPort())
+                    .withConfiguration(
+                            GreenMailConfiguration.aConfig().withDisabledAuthentication());
+
     @Test
     void whatWasPlannedIsToldOnceThoughTheOnlyNodeWasStoppedAndThenKilledInTheMiddle(
             @TempDir Path directory) throws Exception {
         var settings =
                 new String[] {
                     "--spring.datasource.url=" + DurableH2.url(directory),
+                    "--spring.mail.host=127.0.0.1",
+                    "--spring.mail.port=" + MAIL.getSmtp().getPort(),
+                    "--commonground.mail.base-url=https://tracker.example",
                     // what a killed one had begun is taken up after four of these
                     "--db-scheduler.heartbeat-interval=1s"
                 };
@@ -57,10 +73,21 @@ class RemindersAfterAKillTest {
                     "everybody is told",
                     PATIENCE,
                     () -> count(jdbc, "reminder.sent") >= MANY && waiting(jdbc) == 0);
+            eachMailCameOnceButForThoseInTheHandsOfTheKilled(node);
             assertThat(streams(jdbc)).as("deadlines reminded of").isEqualTo(MANY);
             assertThat(count(jdbc, "reminder.fell-due")).isEqualTo(MANY);
             assertThat(count(jdbc, "reminder.sent")).isEqualTo(MANY);
         }
+    }
+
+    /** Such a one comes again under the same Message-ID, by which it is known for the same. */
+    private static void eachMailCameOnceButForThoseInTheHandsOfTheKilled(ApplicationContext node)
+            throws MessagingException {
+        var ids = new ArrayList<String>();
+        for (var mail : MAIL.getReceivedMessages()) ids.add(mail.getMessageID());
+        assertThat(new HashSet<>(ids)).hasSize(MANY);
+        var hands = node.getEnvironment().getRequiredProperty("db-scheduler.threads", int.class);
+        assertThat(ids.size() - MANY).as("mails that came again").isBetween(0, hands);
     }
 
     private static void areSet(ApplicationContext node) {
@@ -99,7 +126,7 @@ class RemindersAfterAKillTest {
     private static int waiting(JdbcTemplate jdbc) {
         return number(
                 jdbc,
-                "select count(*) from scheduled_tasks where picked or task_name = 'tell-people'");
+                "select count(*) from scheduled_tasks where picked or task_name in ('tell-people', 'reminder-mail')");
     }
 
     private static int number(JdbcTemplate jdbc, String sql) {
