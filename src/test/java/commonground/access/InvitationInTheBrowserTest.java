@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import commonground.testing.Axe;
 import commonground.testing.InstalledChromium;
@@ -42,8 +41,8 @@ class InvitationInTheBrowserTest {
     void aManagerInvitesAPartnerWhoSetsAPasswordAndLaterAnother() {
         var manager = Somebody.manager();
         accounts.create(manager, PASSWORD);
-        try (var playwright = Playwright.create();
-                var browser = InstalledChromium.by(playwright)) {
+        try (var lent = InstalledChromium.lent()) {
+            var browser = lent.browser();
             var theirs = somebodysPage(browser);
             signsIn(theirs, manager.email(), PASSWORD);
             var link = invites(theirs, "anil.perera@example.org");

@@ -5,7 +5,6 @@ import static commonground.access.Somebody.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import commonground.testing.Axe;
@@ -39,8 +38,8 @@ class SignInInTheBrowserTest {
 
     @Test
     void theFirstManagerMakesTheirAccountAndSignsInAndOut() {
-        try (var playwright = Playwright.create();
-                var browser = InstalledChromium.by(playwright)) {
+        try (var lent = InstalledChromium.lent()) {
+            var browser = lent.browser();
             var page = browser.newPage();
             page.onConsoleMessage(message -> {
                 if (message.text().contains("Content Security Policy"))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import commonground.access.Accounts;
 import commonground.access.Person;
@@ -35,8 +34,7 @@ class PracticeLooksTest {
     @Autowired Ledger ledger;
 
     private final List<String> found = new ArrayList<>();
-    private Playwright playwright;
-    private Browser chromium;
+    private InstalledChromium.Lent chromium;
 
     @BeforeAll
     void open() {
@@ -48,13 +46,12 @@ class PracticeLooksTest {
                         Role.LOCALITY_MANAGER,
                         null),
                 PASSWORD);
-        playwright = Playwright.create();
-        chromium = InstalledChromium.by(playwright);
+        chromium = InstalledChromium.lent();
     }
 
     @AfterAll
     void close() {
-        playwright.close();
+        chromium.close();
     }
 
     @Test
@@ -63,7 +60,8 @@ class PracticeLooksTest {
         var sizes = RealFiles.require("gp-reg-pat-prac-all-2021-01.csv");
         record.again();
         found.clear();
-        try (var reader = chromium.newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
+        try (var reader =
+                chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(true))) {
             var page = reader.newPage();
             signIn(page);
             look(page, "/practices", "empty");

@@ -3,7 +3,6 @@ package commonground.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import commonground.testing.Axe;
 import commonground.testing.InstalledChromium;
 import java.util.ArrayList;
@@ -15,19 +14,18 @@ final class Chromium implements AutoCloseable {
         "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
     };
 
-    private final Playwright playwright = Playwright.create();
-    private final Browser browser = InstalledChromium.by(playwright);
+    private final InstalledChromium.Lent lent = InstalledChromium.lent();
     private final List<String> complaints = new ArrayList<>();
 
     /** A reader of their own: own cookies, own width, scripts run or not. */
     BrowserContext reader(int width, boolean javaScript) {
         var reader =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(width, 900)
-                                .setLocale("en-GB")
-                                .setJavaScriptEnabled(javaScript));
-        if (javaScript) Axe.in(reader);
+                lent.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setViewportSize(width, 900)
+                                        .setLocale("en-GB")
+                                        .setJavaScriptEnabled(javaScript));
         reader.setDefaultTimeout(30_000);
         reader.onConsoleMessage(message -> {
             if (message.type().equals("error")
@@ -50,6 +48,6 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        lent.close();
     }
 }

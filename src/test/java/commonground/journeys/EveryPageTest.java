@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import com.microsoft.playwright.TimeoutError;
 import commonground.journeys.SamplePages.Visit;
+import commonground.testing.Axe;
 import commonground.testing.Lane;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -243,6 +244,7 @@ class EveryPageTest {
 
     private Page as(String person, int width, boolean javaScript) {
         var reader = chromium.reader(width, javaScript);
+        if (javaScript) Axe.in(reader);
         var page = reader.newPage();
         if (person.equals("nobody")) return page;
         page.navigate(address("/sign-in"));

@@ -1,15 +1,19 @@
 package commonground.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
- * The Chromium of this machine, as quiet as it can be made. Where its headless shell is installed
- * too that one is taken: the same engine, without a window and its furniture for every page.
+ * The Chromium of this machine, as quiet as it can be made; a start costs seconds, so that classes
+ * of tests hand it on. Where its headless shell is installed too that one is taken: the same
+ * engine, without a window and its furniture for every page.
  */
 public final class InstalledChromium {
     private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
@@ -29,15 +33,50 @@ public final class InstalledChromium {
                     "--disable-component-update",
                     "--disable-sync");
 
+    private static final Deque<Running> FREE = new ConcurrentLinkedDeque<>();
+
     private InstalledChromium() {}
 
-    /** Started; it ends with this Playwright. */
-    public static Browser by(Playwright playwright) {
-        return playwright
-                .chromium()
-                .launch(
-                        new LaunchOptions()
-                                .setExecutablePath(Files.isExecutable(SHELL) ? SHELL : WHOLE)
-                                .setArgs(QUIET));
+    /** One that runs, and the driver through which it is told what to do. */
+    private record Running(Playwright playwright, Browser browser) {
+        static Running start() {
+            var playwright = Playwright.create();
+            var browser = playwright.chromium().launch(options());
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return new Running(playwright, browser);
+        }
+
+        private static LaunchOptions options() {
+            return new LaunchOptions()
+                    .setExecutablePath(Files.isExecutable(SHELL) ? SHELL : WHOLE)
+                    .setArgs(QUIET);
+        }
+    }
+
+    /** One for as long as it takes; closing it closes all that was opened in it. */
+    public static final class Lent implements AutoCloseable {
+        private final Running running;
+
+        private Lent(Running running) {
+            this.running = running;
+        }
+
+        public Browser browser() {
+            return running.browser();
+        }
+
+        @Override
+        public void close() {
+            List.copyOf(browser().contexts()).forEach(BrowserContext::close);
+            FREE.push(running);
+        }
+    }
+
+    /**
+     * One that nobody uses now, as the class of tests before left it; started where there is none.
+     */
+    public static Lent lent() {
+        var free = FREE.poll();
+        return new Lent(free != null ? free : Running.start());
     }
 }

@@ -1,14 +1,12 @@
 package commonground.web;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import commonground.testing.InstalledChromium;
 
 /** Chromium, as readers have it: wide or narrow, with JavaScript or without. */
 final class Browser implements AutoCloseable {
-    private final Playwright playwright = Playwright.create();
-    private final com.microsoft.playwright.Browser chromium = InstalledChromium.by(playwright);
+    private final InstalledChromium.Lent lent = InstalledChromium.lent();
 
     /**
      * Without JavaScript means that none of the page's own is let through: axe needs the engine
@@ -16,11 +14,13 @@ final class Browser implements AutoCloseable {
      */
     BrowserContext reader(int width, boolean javaScript) {
         var reader =
-                chromium.newContext(
-                        new com.microsoft.playwright.Browser.NewContextOptions()
-                                .setViewportSize(width, 900)
-                                // what axe adds to a page to read it is not part of the page
-                                .setBypassCSP(true));
+                lent.browser()
+                        .newContext(
+                                new com.microsoft.playwright.Browser.NewContextOptions()
+                                        .setViewportSize(width, 900)
+                                        // what axe adds to a page to read it is not part of the
+                                        // page
+                                        .setBypassCSP(true));
         reader.setDefaultTimeout(20_000);
         if (!javaScript) reader.route("**/*.js", Route::abort);
         return reader;
@@ -28,6 +28,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        lent.close();
     }
 }
