@@ -179,8 +179,27 @@ record ManyDeadlines(JdbcTemplate jdbc) {
         };
     }
 
-    /** One in every fifth programme. */
+    /** One in every fifth programme, to a proposal that is open. */
     private void objections() {
+        var tabled = Date.valueOf(HALF_WAY.minusDays(30));
+        var decisions = new ArrayList<Object[]>();
+        for (int p = 0; p < PROGRAMMES; p += 5)
+            decisions.add(
+                    new Object[] {
+                        "decision-" + p,
+                        LAST / 5,
+                        STILL,
+                        "decision-" + p,
+                        "town-" + p,
+                        tabled,
+                        RECORDED
+                    });
+        jdbc.batchUpdate(
+                "insert into v_decision (row_key, from_position, to_position, decision, programme,"
+                        + " version, subject, title, state, wording, text, tabled_on, tabled_by,"
+                        + " open_objections, last_recorded) values (?, ?, ?, ?, ?, 1, 'VISION',"
+                        + " 'Our vision', 'OPEN', 1, 'One team', ?, 'somebody', 1, ?)",
+                decisions);
         var rows = new ArrayList<Object[]>();
         for (int p = 0; p < PROGRAMMES; p += 5)
             rows.add(

@@ -296,6 +296,20 @@ class FeedTest {
                 .contains("DTSTART;VALUE=DATE:" + plain(due), "\r\nSEQUENCE:0\r\n");
     }
 
+    @Test
+    void anAddressReadAtAnEarlierMomentTellsWhatStoodThen() {
+        var address = made(partner, here + "/calendar");
+        var moved =
+                acting(() ->
+                        deadlines.move(
+                                new MoveDeadline(
+                                        deadline, due.plusDays(7), "winter", "NHS England"),
+                                0));
+        assertThat(reads(address + "?at=" + (moved.position() - 1)).body())
+                .contains("DTSTART;VALUE=DATE:" + plain(due), "\r\nSEQUENCE:0\r\n");
+        assertThat(reads(address).body()).contains("DTSTART;VALUE=DATE:" + plain(due.plusDays(7)));
+    }
+
     private String made(Reader reader, String page) {
         return shown(reader.post(page, Map.of("use", "My telephone")));
     }

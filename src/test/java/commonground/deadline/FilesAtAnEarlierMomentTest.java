@@ -9,20 +9,30 @@ import commonground.testing.ByApi;
 import commonground.testing.Reader;
 import commonground.testing.Sender;
 import commonground.views.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is downloaded as it was at an earlier moment is what would have been downloaded then. */
 class FilesAtAnEarlierMomentTest extends ByApi {
     @Autowired Sender sender;
     @Autowired Progress progress;
+
+    @TempDir Path directory;
 
     private final DeadlineId deadline = DeadlineId.next();
     private Reader reader;
@@ -81,11 +91,36 @@ class FilesAtAnEarlierMomentTest extends ByApi {
         var reading = Map.of("value", new BigDecimal("40"), "on", "2016-05-01", "source", "rota");
         done(manager.post("/api/outcomes/" + outcome + "/readings", "\"0\"", reading));
         anotherProgrammeGoesOneStep();
+        theWorkbookIsThatOfThen(name, then);
         var now = read(files, "after=" + rest());
 
         assertThat(read(files, "at=" + then)).isEqualTo(before);
         for (var file : files) assertThat(now.get(file)).as(file).isNotEqualTo(before.get(file));
         assertThat(now.get(files.getFirst())).contains("2031-06-02");
+    }
+
+    private void theWorkbookIsThatOfThen(String name, long then) {
+        var file = "/portfolio.xlsx?name=" + name + "&";
+        assertThat(cells(file + "at=" + then))
+                .contains("Extended access")
+                .isNotEqualTo(cells(file + "after=" + rest()));
+    }
+
+    /** What stands in a workbook, without when it was written. */
+    private String cells(String path) {
+        var parts = new StringBuilder();
+        var file = directory.resolve("portfolio.xlsx");
+        try (var zip = new ZipFile(Files.write(file, reader.file(path).body()).toFile())) {
+            for (var entry : Collections.list(zip.entries()))
+                if (entry.getName().startsWith("xl/"))
+                    parts.append(
+                            new String(
+                                    zip.getInputStream(entry).readAllBytes(),
+                                    StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts.toString();
     }
 
     private void anotherProgrammeGoesOneStep() {

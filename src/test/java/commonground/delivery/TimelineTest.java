@@ -76,6 +76,17 @@ class TimelineTest extends ByApi {
     }
 
     @Test
+    void whatIsToSatisfyTheDeadlineStandsBesideItInTheDashboard() {
+        reader().post(
+                        "/deadlines/" + deadline + "/satisfied-by",
+                        Map.of("version", "1", "link", "DECISION:" + carPark));
+        var dashboard = read("/programmes/" + programme + "/deadlines");
+        assertThat(dashboard)
+                .contains("href=\"/milestones/" + hub + "\"", "The hub is open")
+                .contains("href=\"/decisions/" + carPark + "\"", "A car park");
+    }
+
+    @Test
     void anEarlierMomentIsNamedByItsDate() {
         var now = new Dates().date(today);
         var page =

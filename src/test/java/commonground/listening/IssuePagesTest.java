@@ -267,4 +267,45 @@ class IssuePagesTest extends HeardInTown {
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("Kept theme", "href=\"#questions");
     }
+
+    @Test
+    void anIssueIsLinkedToADeadlineOnItsPageAndStandsInTheDashboardFromThenOn() {
+        var issue = anIssue("Saturdays", first, second);
+        var set =
+                done(
+                        manager.post(
+                                "/api/programmes/" + programme + "/deadlines",
+                                Map.of(
+                                        "obligation", "Extended access",
+                                        "issuer", "NHS England",
+                                        "level", "NATIONAL",
+                                        "due", "2030-06-30")));
+        var before = ledger.lastPosition();
+        var reader = reading(town.manager());
+        var path = String.valueOf(set.header("Location")).replace("/api", "");
+        assertThat(reader.get(path + "/satisfied-by?after=" + before).body())
+                .contains("value=\"ISSUE:" + issue + "\"");
+
+        var page =
+                reader.post(
+                        path + "/satisfied-by", Map.of("version", "0", "link", "ISSUE:" + issue));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("href=\"/issues/" + issue);
+        var dashboard = "/programmes/" + programme + "/deadlines";
+        assertThat(reader.get(dashboard + "?after=" + ledger.lastPosition()).body())
+                .contains("href=\"/issues/" + issue)
+                .contains("Saturdays");
+        assertThat(reader.get(dashboard + "?at=" + before).body())
+                .contains("Extended access")
+                .doesNotContain("href=\"/issues/" + issue);
+        assertThat(text(reader.get("/issues/" + issue)))
+                .contains("What the commissioner asks for, and this issue is to satisfy")
+                .contains("Extended access");
+
+        reader.post(
+                path + "/satisfied-by/remove", Map.of("version", "1", "link", "ISSUE:" + issue));
+        assertThat(reader.get(dashboard + "?after=" + ledger.lastPosition()).body())
+                .doesNotContain("href=\"/issues/" + issue);
+    }
 }
