@@ -3,6 +3,7 @@ package commonground.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import commonground.testing.Axe;
 import commonground.testing.InstalledChromium;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ final class Chromium implements AutoCloseable {
                                 new Browser.NewContextOptions()
                                         .setViewportSize(width, 900)
                                         .setLocale("en-GB")
+                                // charts are drawn at once, not sixty times a second
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                         .setJavaScriptEnabled(javaScript));
         reader.setDefaultTimeout(30_000);
         reader.onConsoleMessage(message -> {
