@@ -84,6 +84,10 @@ class AshdownHeath {
     private final SecondThoughts secondThoughts;
     private final WhatTroublesOnlySome onlySome;
     private final TheirComputers computers;
+    private final TheirEvenings evenings;
+    private final WithoutOneNumber withoutOneNumber;
+    private final TheBid bid;
+    private final OverEaster overEaster;
 
     AshdownHeath(
             Cast cast,
@@ -107,7 +111,15 @@ class AshdownHeath {
             WhoLeftAndCameBack whoLeft,
             SecondThoughts secondThoughts,
             WhatTroublesOnlySome onlySome,
-            TheirComputers computers) {
+            TheirComputers computers,
+            TheirEvenings evenings,
+            WithoutOneNumber withoutOneNumber,
+            TheBid bid,
+            OverEaster overEaster) {
+        this.overEaster = overEaster;
+        this.bid = bid;
+        this.withoutOneNumber = withoutOneNumber;
+        this.evenings = evenings;
         this.computers = computers;
         this.onlySome = onlySome;
         this.secondThoughts = secondThoughts;
@@ -141,21 +153,31 @@ class AshdownHeath {
         theyFindTheirVision();
         howTheyWork.theyWeighForms(programme, ALL, List.of(saturdays, nurses, vision));
         howTheyWork.theyChooseALead(programme, ALL, List.of(saturdays, nurses, vision));
+        theRegisterComesAgain(LocalDate.of(2017, 3, 15), directory::importTheNextEdition);
         whoLeft.stWilfridsGoesAndReturns(programme);
         dissent.isTold(programme, ALL, saturdays, nurses);
         secondThoughts.eveningsAreTakenUpAgain();
         found.itIsClosedForTheSummer(programme);
         whatTheyVoteOn.theyRentRooms(programme, List.of(saturdays, vision));
+        bid.moneyIsOffered(programme);
         found.millRoadHasFoundSomethingNew(programme, WhatTheyVoteOn.ROOMS);
         dissent.theyMeetLessOften(programme, ALL);
+        bid.nobodyBids();
+        evenings.arePlanned(programme, saturdays);
         whatTheyVoteOn.theyKeepTheirTelephones(programme, List.of(vision));
+        withoutOneNumber.theyGoOn(programme);
         computers.theyBookWithOneSystem(programme);
         secondThoughts.eachIsAskedAloneAgain(programme);
         theirPlan.theyBeginToWrite(programme);
         asks.twoMoreAreAskedFor(programme);
+        theRegisterComesAgain(LocalDate.of(2017, 12, 5), directory::importTheEditionAfter);
+        evenings.areMadeKnown(programme);
         dissent.theyLookAtTheEveningsAgain();
         computers.theyReadEachOthersRecords(programme, ALL, saturdays);
+        overEaster.areSpokenOf(programme);
+        evenings.areOnOneList(programme);
         whatTheyVoteOn.theyAskTheCommissioner(programme, List.of(saturdays));
+        overEaster.areAskedFor();
         theDateIsBroughtForward();
         theyWeighABusinessPlan();
     }
@@ -248,6 +270,11 @@ class AshdownHeath {
                 "The commissioner",
                 "",
                 series);
+    }
+
+    private void theRegisterComesAgain(LocalDate on, Runnable edition) {
+        scenario.on(on.getYear(), on.getMonthValue(), on.getDayOfMonth(), 9);
+        scenario.does(MANAGER, edition);
     }
 
     private void theyAgreeWhatTroublesThem() {
@@ -381,6 +408,7 @@ class AshdownHeath {
                                         true),
                                 deadlines.require(whole).version()));
         asks.anIssueOfTheirOwnMayMeetIt(programme, whole);
+        overEaster.areHandedInTwice(programme);
         scenario.on(2018, 3, 26, 15);
         scenario.does(
                 MANAGER,
@@ -423,6 +451,7 @@ class AshdownHeath {
         asks.oneTakesThePlaceOfAnother(rota);
         theirPlan.theyPutItToTheGroup(programme, List.of(vision, saturdays, nurses));
         six.says(STATION_ROAD, plan, 1, Stance.AGREE, "");
+        theirReminders.theDigestIsNotTaken();
         hub.isPlanned(programme, saturdays, nurses, whole);
         theirReminders.inMay();
         scenario.on(2018, 5, 17, 19);

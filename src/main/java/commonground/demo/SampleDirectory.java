@@ -28,6 +28,16 @@ class SampleDirectory {
         imported(ImportKind.PRACTICES, "epraccur-2016-08.csv", LocalDate.of(2016, 8, 26));
     }
 
+    /** Three more of the town: one to come, one not in use, and the walk-in centre. */
+    void importTheNextEdition() {
+        imported(ImportKind.PRACTICES, "epraccur-2017-02.csv", LocalDate.of(2017, 2, 24));
+    }
+
+    /** The one not in use is closed, and the walk-in centre no GP practice any more. */
+    void importTheEditionAfter() {
+        imported(ImportKind.PRACTICES, "epraccur-2017-11.csv", LocalDate.of(2017, 11, 24));
+    }
+
     void importListSizes() {
         imported(ImportKind.LIST_SIZES, "gp-reg-pat-prac-all-2016-07.csv", null);
     }

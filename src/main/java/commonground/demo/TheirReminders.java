@@ -1,6 +1,8 @@
 package commonground.demo;
 
 import static commonground.demo.Cast.MANAGER;
+import static commonground.demo.Cast.MEADOWS;
+import static commonground.demo.Cast.partnerOf;
 
 import commonground.kernel.Commands;
 import commonground.kernel.DeadlineId;
@@ -13,16 +15,19 @@ import commonground.reminder.EscalateReminder;
 import commonground.reminder.LetFallDue;
 import commonground.reminder.Mornings;
 import commonground.reminder.NoteDigest;
+import commonground.reminder.NoteReminderNotSent;
 import commonground.reminder.NoteReminderSent;
 import commonground.reminder.SetEscalation;
+import commonground.reminder.WhyNot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * What the manager is reminded of in the spring of 2018. In the sample nothing falls due by itself:
- * its clock leaps.
+ * How each wants to be reminded, and what the manager is reminded of in the spring of 2018. In the
+ * sample nothing falls due by itself: its clock leaps.
  */
 @Component
 @Profile("demo")
@@ -61,6 +66,36 @@ class TheirReminders {
                         commands.send(
                                 new SetEscalation(
                                         programme, null, COMMISSIONER, DAYS_BEFORE_HE_IS_TOLD)));
+        someWantLess();
+    }
+
+    private void someWantLess() {
+        scenario.does(
+                COMMISSIONER,
+                () ->
+                        commands.send(
+                                new ChooseReminders(
+                                        COMMISSIONER,
+                                        Channel.PAGE,
+                                        List.of(7, 1),
+                                        true,
+                                        false,
+                                        null)));
+        var holloway = partnerOf(MEADOWS);
+        scenario.does(
+                holloway,
+                () ->
+                        commands.send(
+                                new ChooseReminders(
+                                        holloway, Channel.OFF, List.of(), false, false, null)));
+    }
+
+    /** It is tried all day. */
+    void theDigestIsNotTaken() {
+        scenario.on(2018, 5, 7, 20);
+        scenario.does(
+                PersonId.COMMON_GROUND,
+                () -> commands.send(new NoteDigest(MANAGER, LocalDate.of(2018, 5, 7), false)));
     }
 
     void inMay() {
@@ -117,7 +152,7 @@ class TheirReminders {
         told(MANAGER, deadline, due, daysLeft);
     }
 
-    private void fallsDue(DeadlineId deadline, LocalDate due, int daysLeft) {
+    void fallsDue(DeadlineId deadline, LocalDate due, int daysLeft) {
         var day = due.minusDays(daysLeft);
         scenario.on(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 8);
         var now = day.atTime(8, 0).atZone(Moment.LONDON).toInstant();
@@ -130,6 +165,14 @@ class TheirReminders {
         scenario.on(2018, monday.getMonthValue(), monday.getDayOfMonth(), 8);
         scenario.does(
                 PersonId.COMMON_GROUND, () -> commands.send(new NoteDigest(MANAGER, monday, true)));
+    }
+
+    void isNotSent(DeadlineId deadline, LocalDate due, int daysLeft, WhyNot why) {
+        scenario.does(
+                PersonId.COMMON_GROUND,
+                () ->
+                        commands.send(
+                                new NoteReminderNotSent(deadline, due, daysLeft, MANAGER, why)));
     }
 
     private void told(PersonId person, DeadlineId deadline, LocalDate due, int daysLeft) {

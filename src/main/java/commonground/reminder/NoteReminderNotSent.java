@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Notes that somebody was not reminded who was to be. */
-record NoteReminderNotSent(
+public record NoteReminderNotSent(
         DeadlineId deadline, LocalDate due, int daysLeft, PersonId person, WhyNot why) {
     @TargetAggregateIdentifier
     ReminderPlanId plan() {
