@@ -9,6 +9,8 @@ import commonground.testing.Histories;
 import commonground.testing.Stillness;
 import commonground.views.Keeping;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class UnresolvedDissentTest {
-    private static final int STEPS = 900;
-    private static final int MOMENTS = 60;
+    private static final int STEPS = 500;
+    private static final int MOMENTS = 40;
+    private static final int PROGRAMMES = 40;
 
     @Autowired UnresolvedDissents unresolved;
     @Autowired Keeping keeping;
@@ -79,7 +82,9 @@ abstract class UnresolvedDissentTest {
                 last,
                 () -> {
                     var all = told(unresolved.ofAll());
-                    for (var programme : all.keySet())
+                    var some = new ArrayList<>(all.keySet());
+                    Collections.shuffle(some, random);
+                    for (var programme : some.subList(0, Math.min(PROGRAMMES, some.size())))
                         assertThat(told(unresolved.of(List.of(programme))))
                                 .isEqualTo(Map.of(programme, all.get(programme)));
                     return all;

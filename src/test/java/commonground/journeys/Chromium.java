@@ -26,8 +26,8 @@ final class Chromium implements AutoCloseable {
                                 new Browser.NewContextOptions()
                                         .setViewportSize(width, 900)
                                         .setLocale("en-GB")
-                                // charts are drawn at once, not sixty times a second
-                                .setReducedMotion(ReducedMotion.REDUCE)
+                                        // charts are drawn at once, not sixty times a second
+                                        .setReducedMotion(ReducedMotion.REDUCE)
                                         .setJavaScriptEnabled(javaScript));
         reader.setDefaultTimeout(30_000);
         reader.onConsoleMessage(message -> {
