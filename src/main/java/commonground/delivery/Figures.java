@@ -112,4 +112,9 @@ public class Figures {
         var shown = number(value.abs().setScale(pence ? PENCE : 0, RoundingMode.UNNECESSARY));
         return (value.signum() < 0 ? "−£" : "£") + shown;
     }
+
+    /** "1 day" or "3.5 days". */
+    public String days(BigDecimal value) {
+        return number(value) + (value.compareTo(BigDecimal.ONE) == 0 ? " day" : " days");
+    }
 }

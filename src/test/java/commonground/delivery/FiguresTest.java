@@ -75,4 +75,10 @@ class FiguresTest {
         again.done();
         return pounds;
     }
+
+    @ParameterizedTest
+    @CsvSource({"1,1 day", "0,0 days", "3.5,3.5 days", "1200,'1,200 days'"})
+    void oneDayIsNoDays(BigDecimal days, String said) {
+        assertThat(figures.days(days)).isEqualTo(said);
+    }
 }
