@@ -17,7 +17,7 @@ import commonground.kernel.DecisionId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.OpenProgramme;
-import commonground.testing.OnH2;
+import commonground.testing.InMemory;
 import commonground.views.Progress;
 import jakarta.servlet.Filter;
 import java.io.IOException;
@@ -38,7 +38,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** From a practice that nobody speaks for to its partner's own position, in the whole product. */
-@OnH2
+@InMemory
 class InvitedPartnerJourneyTest {
     private static final PracticeCode ELM = new PracticeCode("W98701");
     private static final PracticeCode MILL = new PracticeCode("W98702");

@@ -20,7 +20,7 @@ import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Receipt;
 import commonground.programme.OpenProgramme;
-import commonground.testing.OnH2;
+import commonground.testing.InMemory;
 import commonground.testing.Reader;
 import commonground.testing.SettableClock;
 import commonground.testing.Town;
@@ -53,7 +53,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A town's deadlines in its people's calendars, which cannot sign in. */
-@OnH2
+@InMemory
 @ExtendWith(OutputCaptureExtension.class)
 class FeedTest {
     private static final Pattern MADE = Pattern.compile("id=\"made\"[^>]*value=\"([^\"]+)\"");

@@ -16,7 +16,7 @@ import commonground.kernel.Receipt;
 import commonground.ledger.Ledger;
 import commonground.programme.OpenProgramme;
 import commonground.testing.ByPeople;
-import commonground.testing.OnH2;
+import commonground.testing.InMemory;
 import commonground.testing.SettableClock;
 import commonground.views.Progress;
 import java.time.Duration;
@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A programme with a deadline, and people of every role who come to it over HTTP. */
-@OnH2
+@InMemory
 abstract class AtWork {
     @Autowired Deadlines deadlines;
     @Autowired Commands commands;

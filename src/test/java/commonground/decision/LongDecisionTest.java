@@ -9,7 +9,7 @@ import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Refusal;
-import commonground.testing.OnH2;
+import commonground.testing.InMemory;
 import commonground.testing.Sender;
 import java.time.Duration;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a decision remembers when it is taken up again from its snapshot. */
-@OnH2
+@InMemory
 class LongDecisionTest {
     private static final PracticeCode ELM_PARK = new PracticeCode("A81001");
     private static final PracticeCode MILL_ROAD = new PracticeCode("A81002");

@@ -2,7 +2,7 @@ package commonground.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import commonground.testing.OnH2;
+import commonground.testing.InMemory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 200 MB against a real server, which must neither break the connection nor keep any of it. */
-@OnH2
+@InMemory
 class TooLargeUploadsTest {
     private static final long SIZE = 200L * 1024 * 1024;
 

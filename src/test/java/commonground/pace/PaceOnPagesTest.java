@@ -12,7 +12,7 @@ import commonground.kernel.Moment;
 import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.OpenProgramme;
-import commonground.testing.OnH2;
+import commonground.testing.InMemory;
 import commonground.testing.Program;
 import commonground.testing.Reader;
 import commonground.testing.SettableClock;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is said of a deadline's pace, on its pages, as a file and by the API. */
-@OnH2
+@InMemory
 class PaceOnPagesTest {
     @Autowired Towns towns;
     @Autowired Deadlines deadlines;

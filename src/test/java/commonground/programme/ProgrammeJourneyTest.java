@@ -8,7 +8,7 @@ import commonground.kernel.PersonId;
 import commonground.kernel.PracticeCode;
 import commonground.kernel.ProgrammeId;
 import commonground.ledger.Ledger;
-import commonground.testing.OnH2;
+import commonground.testing.InMemory;
 import commonground.views.Moments;
 import commonground.views.Progress;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@OnH2
+@InMemory
 class ProgrammeJourneyTest {
     @Autowired Commands commands;
 

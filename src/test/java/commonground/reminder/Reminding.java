@@ -18,7 +18,7 @@ import commonground.kernel.ProgrammeId;
 import commonground.ledger.Ledger;
 import commonground.programme.OpenProgramme;
 import commonground.testing.Await;
-import commonground.testing.OnH2;
+import commonground.testing.InMemory;
 import commonground.testing.Sender;
 import commonground.testing.Town;
 import commonground.testing.Towns;
@@ -43,7 +43,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A town with the scheduler at work and a mail server, in the one application of these tests. */
-@OnH2
+@InMemory
 @TestPropertySource(
         properties = {
             "spring.mail.host=127.0.0.1",

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A town, and programs that use the API for its people. */
-@OnH2
+@InMemory
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ByApi {
     @LocalServerPort protected int port;
