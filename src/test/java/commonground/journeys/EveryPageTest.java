@@ -224,7 +224,7 @@ class EveryPageTest {
     /** At once, or as soon as its charts have been drawn anew. */
     private void fits(Seen seen, int width) {
         var page = seen.page();
-        page.setViewportSize(width, 900);
+        page.setViewportSize(width, Chromium.HEIGHT);
         if (isNoWiderThan(width, page)) return;
         try {
             page.waitForFunction(FITS, width, new WaitForFunctionOptions().setTimeout(5_000));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Lane.PROCESSES)
 class KillTest {
-    private static final int ROUNDS = Integer.getInteger("commonground.kill.rounds", 6);
+    private static final int ROUNDS = Integer.getInteger("commonground.kill.rounds", 4);
     private static final boolean DURABLE = true;
     private static final boolean STOCK = false;
 

@@ -17,7 +17,7 @@ final class Browser implements AutoCloseable {
                 lent.browser()
                         .newContext(
                                 new com.microsoft.playwright.Browser.NewContextOptions()
-                                        .setViewportSize(width, 900)
+                                        .setViewportSize(width, 400)
                                         // what axe adds to a page to read it is not part of the
                                         // page
                                         .setBypassCSP(true));
