@@ -197,8 +197,9 @@ record ManyDeadlines(JdbcTemplate jdbc) {
         jdbc.batchUpdate(
                 "insert into v_decision (row_key, from_position, to_position, decision, programme,"
                         + " version, subject, title, state, wording, text, tabled_on, tabled_by,"
-                        + " open_objections, last_recorded) values (?, ?, ?, ?, ?, 1, 'VISION',"
-                        + " 'Our vision', 'OPEN', 1, 'One team', ?, 'somebody', 1, ?)",
+                        + " open_objections, rule, last_recorded) values (?, ?, ?, ?, ?, 1,"
+                        + " 'VISION', 'Our vision', 'OPEN', 1, 'One team', ?, 'somebody', 1,"
+                        + " '{\"kind\":\"CONSENT\"}', ?)",
                 decisions);
         var rows = new ArrayList<Object[]>();
         for (int p = 0; p < PROGRAMMES; p += 5)

@@ -8,11 +8,8 @@ enum PortfolioOrder {
             "(select min(d.row.due) from DeadlineVersion d where d.row.programme = v.row.programme"
                     + " and d.awaited = true) asc nulls last, ",
             "ascending"),
-    DISSENT(
-            "(select count(*)"
-                    + PortfolioOrder.OPEN_OBJECTIONS
-                    + " and o.row.programme = v.row.programme) desc, ",
-            "descending"),
+    /** How many are disputed where is for {@link PortfolioRows} to say. */
+    DISSENT("", "descending"),
     STALLED("v.row.lastStepOn asc, ", "ascending");
 
     /**

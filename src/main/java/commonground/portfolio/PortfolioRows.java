@@ -5,9 +5,10 @@ import commonground.kernel.ProgrammeId;
 import commonground.programme.Stage;
 import commonground.views.Conditions;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PortfolioRows {
+    private static final String FROM = " from PortfolioVersion v";
+    private static final String EVERYWHERE = "";
+    private static final String DISPUTED =
+            "exists (select o.row.objection"
+                    + PortfolioOrder.OPEN_OBJECTIONS
+                    + " and o.row.programme = v.row.programme)";
+
     private final EntityManager manager;
 
     PortfolioRows(EntityManager manager) {
@@ -26,14 +34,46 @@ class PortfolioRows {
     }
 
     List<PortfolioRow> page(PortfolioQuery query, LocalDate today, int first, int howMany) {
-        return query(query, today, "select v.row", query.ordered().clause(), PortfolioRow.class)
+        return query.ordered() == PortfolioOrder.DISSENT
+                ? byDissent(query, today, first, howMany)
+                : page(conditions(query, today), query.ordered(), first, howMany);
+    }
+
+    /**
+     * First those with open objections, the most of them first: they are few, and put in order
+     * here, as PostgreSQL would count those of every programme there is. The others follow by name.
+     */
+    private List<PortfolioRow> byDissent(
+            PortfolioQuery query, LocalDate today, int first, int howMany) {
+        var open = objections(EVERYWHERE, Map.of());
+        var disputed = conditions(query, today).and(DISPUTED);
+        var found = new ArrayList<>(page(disputed, query.ordered(), 0, Integer.MAX_VALUE));
+        found.sort(Comparator.comparingLong(row -> -open.getOrDefault(row.programme(), 0L)));
+        var size = found.size();
+        var page =
+                new ArrayList<>(
+                        found.subList(Math.min(first, size), Math.min(first + howMany, size)));
+        if (page.size() < howMany) {
+            var others = conditions(query, today).and("not " + DISPUTED);
+            var before = Math.max(0, first - size);
+            page.addAll(page(others, query.ordered(), before, howMany - page.size()));
+        }
+        return page;
+    }
+
+    private List<PortfolioRow> page(
+            Conditions conditions, PortfolioOrder order, int first, int howMany) {
+        return conditions
+                .query(manager, "select v.row" + FROM, order.clause(), PortfolioRow.class)
                 .setFirstResult(first)
                 .setMaxResults(howMany)
                 .getResultList();
     }
 
     long count(PortfolioQuery query, LocalDate today) {
-        return query(query, today, "select count(*)", "", Long.class).getSingleResult();
+        return conditions(query, today)
+                .query(manager, "select count(*)" + FROM, "", Long.class)
+                .getSingleResult();
     }
 
     /** Of each that has one, the deadline that falls due next or is late longest. */
@@ -55,23 +95,24 @@ class PortfolioRows {
 
     /** How many objections are open in each that has any. */
     Map<ProgrammeId, Long> objections(Collection<ProgrammeId> programmes) {
-        var open = new HashMap<ProgrammeId, Long>();
-        if (!programmes.isEmpty())
-            manager.createQuery(
-                            "select o.row.programme, count(*)"
-                                    + PortfolioOrder.OPEN_OBJECTIONS
-                                    + " and o.row.programme in :programmes group by o.row.programme",
-                            Object[].class)
-                    .setParameter("programmes", programmes)
-                    .getResultList()
-                    .forEach(found -> open.put((ProgrammeId) found[0], (Long) found[1]));
-        return open;
+        return programmes.isEmpty()
+                ? Map.of()
+                : objections(
+                        " and o.row.programme in :programmes", Map.of("programmes", programmes));
     }
 
-    private <T> TypedQuery<T> query(
-            PortfolioQuery query, LocalDate today, String select, String order, Class<T> type) {
-        return conditions(query, today)
-                .query(manager, select + " from PortfolioVersion v", order, type);
+    private Map<ProgrammeId, Long> objections(String where, Map<String, ?> values) {
+        var query =
+                manager.createQuery(
+                        "select o.row.programme, count(*)"
+                                + PortfolioOrder.OPEN_OBJECTIONS
+                                + where
+                                + " group by o.row.programme",
+                        Object[].class);
+        values.forEach(query::setParameter);
+        var open = new HashMap<ProgrammeId, Long>();
+        query.getResultList().forEach(found -> open.put((ProgrammeId) found[0], (Long) found[1]));
+        return open;
     }
 
     private static Conditions conditions(PortfolioQuery query, LocalDate today) {
@@ -83,11 +124,7 @@ class PortfolioRows {
         conditions.contains("v.row.name", "named", query.named());
         if (query.days() > 0)
             conditions.and("v.row.lastStepOn <= :by", "by", today.minusDays(query.days()));
-        if (query.onlyDissent())
-            conditions.and(
-                    "exists (select o.row.objection"
-                            + PortfolioOrder.OPEN_OBJECTIONS
-                            + " and o.row.programme = v.row.programme)");
+        if (query.onlyDissent()) conditions.and(DISPUTED);
         return conditions;
     }
 }
