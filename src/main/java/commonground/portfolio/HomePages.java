@@ -90,7 +90,9 @@ class HomePages {
         var waiting = deadlines.waiting(Needs.SOON_DAYS, AT_MOST);
         model.addAttribute("waiting", waiting);
         model.addAttribute("looksAfterAll", speaksFor() == null);
-        model.addAttribute("needs", needs(waiting.first()));
+        var proposals = Proposals.of(decisions.open(), speaksFor() == null);
+        model.addAttribute("moreProposals", proposals.more());
+        model.addAttribute("needs", needs(waiting.first(), proposals.first()));
         model.addAttribute("changes", sinceLastVisit.noted(shell.past()));
         model.addAttribute("mayOpen", mayOpen());
         model.addAttribute("edition", practices.edition().orElse(null));
@@ -104,8 +106,7 @@ class HomePages {
                 .collect(Collectors.toMap(Map.Entry::getKey, of -> of.getValue().size()));
     }
 
-    private List<Need> needs(List<DeadlineRow> due) {
-        var open = decisions.open();
+    private List<Need> needs(List<DeadlineRow> due, List<DecisionRow> open) {
         var meetings = listening.unconfirmed();
         var today = Moment.current().date();
         var speaksFor = speaksFor();

@@ -74,7 +74,7 @@ class PracticeLooksTest {
 
             page.getByLabel("The file").setInputFiles(edition);
             press(page, "Import");
-            page.waitForSelector("text=Lines read");
+            arrives(page, "Lines read");
             assertThat(page.content()).contains("14,357", "8,204", "6,153");
             look(page, "report");
             var then = ledger.lastPosition();
@@ -83,7 +83,7 @@ class PracticeLooksTest {
             page.getByLabel("List sizes").check();
             page.getByLabel("The file").setInputFiles(sizes);
             press(page, "Import");
-            page.waitForSelector("text=Lines read");
+            arrives(page, "Lines read");
             assertThat(page.content()).contains("6,658");
 
             look(page, "/practices?commissioner=09X", "found");
@@ -92,7 +92,7 @@ class PracticeLooksTest {
             press(page, "Search");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("DOLPHINS PRACTICE"))
                     .click();
-            page.waitForSelector("text=11,109");
+            arrives(page, "11,109");
             assertThat(page.content()).contains("09X");
             look(page, "practice");
             look(page, "/practices/H82044?at=" + then, "past");
@@ -111,6 +111,12 @@ class PracticeLooksTest {
         page.fill("[name=email]", "looks@example.org");
         page.fill("[name=password]", PASSWORD);
         page.locator("main button[type=submit]").first().click();
+    }
+
+    /** The page that says so, to its end: a text is seen before what follows it is there. */
+    private static void arrives(Page page, String text) {
+        page.waitForSelector("text=" + text);
+        page.waitForLoadState();
     }
 
     private static void press(Page page, String button) {
@@ -138,7 +144,7 @@ class PracticeLooksTest {
         page.getByLabel("Locality").fill("Mid Sussex");
         page.getByLabel("Member practices").fill(practice);
         press(page, "Open the programme");
-        page.waitForSelector("text=It is in the record.");
+        arrives(page, "It is in the record.");
     }
 
     private String address(String path) {
