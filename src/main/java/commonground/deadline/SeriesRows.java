@@ -12,6 +12,7 @@ interface SeriesRows extends Repository<DeadlineVersion, VersionId> {
     /**
      * A series in the list of all.
      *
+     * @param originalDue the date of the copies that were set first
      * @param earliest the earliest date any copy has now
      * @param latest the latest
      */
@@ -28,7 +29,11 @@ interface SeriesRows extends Repository<DeadlineVersion, VersionId> {
             """
             select new commonground.deadline.SeriesRows$Listed(
                 v.row.series, min(v.row.terms.obligation), min(v.row.terms.issuer),
-                min(v.row.originalDue), min(v.row.due), max(v.row.due), count(*))
+                (select min(f.row.originalDue) from DeadlineVersion f
+                    where f.row.series = v.row.series and f.row.setOn =
+                        (select min(g.row.setOn) from DeadlineVersion g
+                            where g.row.series = v.row.series)),
+                min(v.row.due), max(v.row.due), count(*))
             from DeadlineVersion v where v.row.series <> ''
             group by v.row.series order by min(v.row.due) desc, v.row.series\
             """)

@@ -336,6 +336,22 @@ class SeriesTest extends AtWork {
     }
 
     @Test
+    void theListTellsWhenItWasFirstSetForThoughAProgrammeJoinedItLater() {
+        var yesterday = new Acting(PersonId.COMMON_GROUND, today.minusDays(1));
+        yesterday.run(() -> all.set(asked(List.of(programme))));
+        move(today.plusDays(20));
+        acting(() -> all.extend(series, List.of(second), all.require(series).version()));
+
+        assertThat(all.all())
+                .filteredOn(listed -> listed.series().equals(series.value()))
+                .singleElement()
+                .satisfies(listed -> {
+                    assertThat(listed.originalDue()).isEqualTo(today.plusDays(30));
+                    assertThat(listed.latest()).isEqualTo(today.plusDays(20));
+                });
+    }
+
+    @Test
     void whereADateWasMovedASeriesIsNotSetAnewButExtended() {
         acting(() -> all.set(asked(List.of(programme))));
         move(today.plusDays(20));
