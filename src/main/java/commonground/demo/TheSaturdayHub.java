@@ -21,8 +21,6 @@ import commonground.delivery.MeetMilestone;
 import commonground.delivery.Milestones;
 import commonground.delivery.MoveMilestone;
 import commonground.delivery.Outcomes;
-import commonground.delivery.PlanAction;
-import commonground.delivery.PlanMilestone;
 import commonground.delivery.Quality;
 import commonground.delivery.RecordReading;
 import commonground.delivery.ReopenMilestone;
@@ -60,6 +58,7 @@ class TheSaturdayHub {
     private static final PersonId OTHER_LEAD = managerOf(OAK_LANE);
 
     private final Scenario scenario;
+    private final WhatTheLeadPlans lead;
     private final Milestones milestones;
     private final Outcomes outcomes;
     private final Actions actions;
@@ -67,11 +66,13 @@ class TheSaturdayHub {
 
     TheSaturdayHub(
             Scenario scenario,
+            WhatTheLeadPlans lead,
             Milestones milestones,
             Outcomes outcomes,
             Actions actions,
             Deadlines deadlines) {
         this.scenario = scenario;
+        this.lead = lead;
         this.milestones = milestones;
         this.outcomes = outcomes;
         this.actions = actions;
@@ -284,18 +285,7 @@ class TheSaturdayHub {
             int month,
             int day,
             MilestoneId... after) {
-        scenario.does(
-                LEAD,
-                () ->
-                        milestones.plan(
-                                new PlanMilestone(
-                                        DeliveryId.of(programme),
-                                        programme,
-                                        id,
-                                        title,
-                                        owner,
-                                        LocalDate.of(2018, month, day),
-                                        List.of(after))));
+        lead.milestone(programme, id, title, owner, LocalDate.of(2018, month, day), after);
     }
 
     private void acts(
@@ -306,18 +296,14 @@ class TheSaturdayHub {
             String pounds,
             String days,
             MilestoneId milestone) {
-        scenario.does(
-                LEAD,
-                () ->
-                        actions.plan(
-                                new PlanAction(
-                                        id,
-                                        programme,
-                                        title,
-                                        owner,
-                                        LocalDate.of(2018, 7, 13),
-                                        new Resource(new BigDecimal(pounds), new BigDecimal(days)),
-                                        new Serves(Serves.Kind.MILESTONE, milestone.value()))));
+        lead.action(
+                programme,
+                id,
+                title,
+                owner,
+                LocalDate.of(2018, 7, 13),
+                new Resource(new BigDecimal(pounds), new BigDecimal(days)),
+                new Serves(Serves.Kind.MILESTONE, milestone.value()));
     }
 
     private void reads(

@@ -13,8 +13,6 @@ import commonground.delivery.FinishAction;
 import commonground.delivery.MeetMilestone;
 import commonground.delivery.Milestones;
 import commonground.delivery.Outcomes;
-import commonground.delivery.PlanAction;
-import commonground.delivery.PlanMilestone;
 import commonground.delivery.Quality;
 import commonground.delivery.ReopenAction;
 import commonground.delivery.Resource;
@@ -50,12 +48,19 @@ class TheirEvenings {
     private static final PersonId OTHER_LEAD = managerOf(OAK_LANE);
 
     private final Scenario scenario;
+    private final WhatTheLeadPlans lead;
     private final Milestones milestones;
     private final Outcomes outcomes;
     private final Actions actions;
 
-    TheirEvenings(Scenario scenario, Milestones milestones, Outcomes outcomes, Actions actions) {
+    TheirEvenings(
+            Scenario scenario,
+            WhatTheLeadPlans lead,
+            Milestones milestones,
+            Outcomes outcomes,
+            Actions actions) {
         this.scenario = scenario;
+        this.lead = lead;
         this.milestones = milestones;
         this.outcomes = outcomes;
         this.actions = actions;
@@ -91,19 +96,32 @@ class TheirEvenings {
                                         OTHER_LEAD,
                                         "With one number that rings wherever somebody is free."),
                                 0));
-        plans(programme, NUMBER, "One number for the evenings rings at all six", 2017, 12, 1);
-        plans(programme, LIST, "The evenings until Easter are on one list", 2018, 1, 12, NUMBER);
-        acts(
+        lead.milestone(
+                programme,
+                NUMBER,
+                "One number for the evenings rings at all six",
+                LEAD,
+                LocalDate.of(2017, 12, 1));
+        lead.milestone(
+                programme,
+                LIST,
+                "The evenings until Easter are on one list",
+                LEAD,
+                LocalDate.of(2018, 1, 12),
+                NUMBER);
+        lead.action(
                 programme,
                 GREETING,
                 "Record what callers hear while they wait",
+                OTHER_LEAD,
                 LocalDate.of(2017, 11, 24),
                 new Resource(new BigDecimal("850"), new BigDecimal("1.5")),
                 new Serves(Serves.Kind.OUTCOME, ANSWERED.value()));
-        acts(
+        lead.action(
                 programme,
                 TELL,
                 "Put the evenings up in every waiting room and on every website",
+                OTHER_LEAD,
                 LocalDate.of(2017, 12, 8),
                 new Resource(BigDecimal.ZERO, new BigDecimal("2")),
                 new Serves(Serves.Kind.MILESTONE, LIST.value()));
@@ -149,43 +167,6 @@ class TheirEvenings {
                                         2,
                                         LocalDate.of(2018, 1, 10),
                                         "The list until Easter, read by all six practices.")));
-    }
-
-    private void plans(
-            ProgrammeId programme,
-            MilestoneId id,
-            String title,
-            int year,
-            int month,
-            int day,
-            MilestoneId... after) {
-        scenario.does(
-                LEAD,
-                () ->
-                        milestones.plan(
-                                new PlanMilestone(
-                                        DeliveryId.of(programme),
-                                        programme,
-                                        id,
-                                        title,
-                                        LEAD,
-                                        LocalDate.of(year, month, day),
-                                        List.of(after))));
-    }
-
-    private void acts(
-            ProgrammeId programme,
-            ActionId id,
-            String title,
-            LocalDate due,
-            Resource resource,
-            Serves serves) {
-        scenario.does(
-                LEAD,
-                () ->
-                        actions.plan(
-                                new PlanAction(
-                                        id, programme, title, OTHER_LEAD, due, resource, serves)));
     }
 
     private void finishes(ProgrammeId programme, LocalDate on, String note, long version) {

@@ -8,7 +8,7 @@ enum PortfolioOrder {
             "(select min(d.row.due) from DeadlineVersion d where d.row.programme = v.row.programme"
                     + " and d.awaited = true) asc nulls last, ",
             "ascending"),
-    /** How many are disputed where is for {@link PortfolioRows} to say. */
+    /** By name, once {@link PortfolioRows} has put those with open objections first. */
     DISSENT("", "descending"),
     STALLED("v.row.lastStepOn asc, ", "ascending");
 

@@ -53,7 +53,7 @@ class PortfolioRows {
         var page =
                 new ArrayList<>(
                         found.subList(Math.min(first, size), Math.min(first + howMany, size)));
-        if (page.size() < howMany) {
+        if (page.size() < howMany && !query.onlyDissent()) {
             var others = conditions(query, today).and("not " + DISPUTED);
             var before = Math.max(0, first - size);
             page.addAll(page(others, query.ordered(), before, howMany - page.size()));

@@ -132,7 +132,7 @@ class PracticeLooksTest {
     private void look(Page page, String name) {
         for (var violation : Axe.violations(page)) found.add(name + " " + violation);
         for (int width : List.of(320, 1280)) {
-            page.setViewportSize(width, 900);
+            page.setViewportSize(width, InstalledChromium.HEIGHT);
             var wide = (int) page.evaluate("() => document.documentElement.scrollWidth");
             if (wide > width) found.add(name + " is " + wide + " wide on " + width);
         }

@@ -15,9 +15,6 @@ final class Chromium implements AutoCloseable {
         "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
     };
 
-    /** Pixels: what is painted and never looked at costs time; nothing depends on it. */
-    static final int HEIGHT = 400;
-
     private final InstalledChromium.Lent lent = InstalledChromium.lent();
     private final List<String> complaints = new ArrayList<>();
 
@@ -27,7 +24,7 @@ final class Chromium implements AutoCloseable {
                 lent.browser()
                         .newContext(
                                 new Browser.NewContextOptions()
-                                        .setViewportSize(width, HEIGHT)
+                                        .setViewportSize(width, InstalledChromium.HEIGHT)
                                         .setLocale("en-GB")
                                         // charts are drawn at once, not sixty times a second
                                         .setReducedMotion(ReducedMotion.REDUCE)

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page.WaitForFunctionOptions;
 import com.microsoft.playwright.TimeoutError;
 import commonground.journeys.SamplePages.Visit;
 import commonground.testing.Axe;
+import commonground.testing.InstalledChromium;
 import commonground.testing.Lane;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -224,7 +225,7 @@ class EveryPageTest {
     /** At once, or as soon as its charts have been drawn anew. */
     private void fits(Seen seen, int width) {
         var page = seen.page();
-        page.setViewportSize(width, Chromium.HEIGHT);
+        page.setViewportSize(width, InstalledChromium.HEIGHT);
         if (isNoWiderThan(width, page)) return;
         try {
             page.waitForFunction(FITS, width, new WaitForFunctionOptions().setTimeout(5_000));

@@ -16,6 +16,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
  * engine, without a window and its furniture for every page.
  */
 public final class InstalledChromium {
+    /** Pixels: what is painted and never looked at costs time; nothing depends on it. */
+    public static final int HEIGHT = 400;
+
     private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
     private static final Path WHOLE = Path.of("/usr/bin/chromium");
     private static final List<String> QUIET =

@@ -17,7 +17,7 @@ final class Browser implements AutoCloseable {
                 lent.browser()
                         .newContext(
                                 new com.microsoft.playwright.Browser.NewContextOptions()
-                                        .setViewportSize(width, 400)
+                                        .setViewportSize(width, InstalledChromium.HEIGHT)
                                         // what axe adds to a page to read it is not part of the
                                         // page
                                         .setBypassCSP(true));
