@@ -15,8 +15,21 @@ final class Chromium implements AutoCloseable {
         "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
     };
 
-    private final InstalledChromium.Lent lent = InstalledChromium.lent();
+    private final InstalledChromium.Lent lent;
     private final List<String> complaints = new ArrayList<>();
+
+    Chromium() {
+        this(InstalledChromium.lent());
+    }
+
+    private Chromium(InstalledChromium.Lent lent) {
+        this.lent = lent;
+    }
+
+    /** One whose pages can be seen in pictures. */
+    static Chromium painting() {
+        return new Chromium(InstalledChromium.painting());
+    }
 
     /** A reader of their own: own cookies, own width, scripts run or not. */
     BrowserContext reader(int width, boolean javaScript) {

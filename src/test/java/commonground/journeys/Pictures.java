@@ -30,7 +30,7 @@ class Pictures {
 
     @Test
     void areTakenFromTheRunningSample() throws IOException {
-        try (var chromium = new Chromium();
+        try (var chromium = Chromium.painting();
                 var manager = chromium.reader(WIDTH, true)) {
             var page = manager.newPage();
             page.navigate(address("/sign-in"));

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The Chromium of this machine, as quiet as it can be made; a start costs seconds, so that classes
@@ -34,7 +36,13 @@ public final class InstalledChromium {
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",
-                    "--disable-sync");
+                    "--disable-sync",
+                    // without them the frame of a page is made anew for the next of the same site;
+                    // the others are what the driver would have left out itself
+                    "--disable-features=RenderDocument,PaintHolding,Translate,HttpsUpgrades");
+
+    /** No memory for what is painted, so that nothing is: a third of the processor time. */
+    private static final String UNSEEN = "--force-gpu-mem-available-mb=0";
 
     private static final Deque<Running> FREE = new ConcurrentLinkedDeque<>();
 
@@ -42,26 +50,28 @@ public final class InstalledChromium {
 
     /** One that runs, and the driver through which it is told what to do. */
     private record Running(Playwright playwright, Browser browser) {
-        static Running start() {
+        static Running start(String... more) {
             var playwright = Playwright.create();
-            var browser = playwright.chromium().launch(options());
+            var browser = playwright.chromium().launch(options(more));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return new Running(playwright, browser);
         }
 
-        private static LaunchOptions options() {
+        private static LaunchOptions options(String... more) {
             return new LaunchOptions()
                     .setExecutablePath(Files.isExecutable(SHELL) ? SHELL : WHOLE)
-                    .setArgs(QUIET);
+                    .setArgs(Stream.concat(QUIET.stream(), Stream.of(more)).toList());
         }
     }
 
     /** One for as long as it takes; closing it closes all that was opened in it. */
     public static final class Lent implements AutoCloseable {
         private final Running running;
+        private final Consumer<Running> afterwards;
 
-        private Lent(Running running) {
+        private Lent(Running running, Consumer<Running> afterwards) {
             this.running = running;
+            this.afterwards = afterwards;
         }
 
         public Browser browser() {
@@ -71,15 +81,21 @@ public final class InstalledChromium {
         @Override
         public void close() {
             List.copyOf(browser().contexts()).forEach(BrowserContext::close);
-            FREE.push(running);
+            afterwards.accept(running);
         }
     }
 
     /**
      * One that nobody uses now, as the class of tests before left it; started where there is none.
+     * Its pages are laid out and read, and never painted.
      */
     public static Lent lent() {
         var free = FREE.poll();
-        return new Lent(free != null ? free : Running.start());
+        return new Lent(free != null ? free : Running.start(UNSEEN), FREE::push);
+    }
+
+    /** One that paints, for those who take pictures. */
+    public static Lent painting() {
+        return new Lent(Running.start(), running -> running.playwright().close());
     }
 }
