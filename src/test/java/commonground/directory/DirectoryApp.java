@@ -26,6 +26,6 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.BROWSER)
+@ResourceLock(Lane.EMBEDDED)
 @Import({DurableH2.class, EmptyRecord.class})
 @interface DirectoryApp {}

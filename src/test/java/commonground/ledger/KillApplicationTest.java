@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * -Dcommonground.kill.rounds=200} kills more of them, {@code -Dcommonground.kill.together=1} each
  * in a process of its own.
  */
+@Order(Lane.LONG_AND_BUSY)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Lane.PROCESSES)
 class KillApplicationTest {

@@ -10,18 +10,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Kills a writing process without warning, again and again; the running application is killed more
  * often by {@link KillApplicationTest}. {@code -Dcommonground.kill.rounds=200} does it more often.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.PROCESSES)
+@Order(Lane.NEEDS_NOTHING_WARM)
 class KillTest {
     private static final int ROUNDS = Integer.getInteger("commonground.kill.rounds", 4);
     private static final boolean DURABLE = true;

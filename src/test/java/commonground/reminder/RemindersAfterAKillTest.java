@@ -10,7 +10,6 @@ import commonground.kernel.ProgrammeId;
 import commonground.ledger.LedgerAlone;
 import commonground.testing.Await;
 import commonground.testing.DurableH2;
-import commonground.testing.Lane;
 import commonground.testing.Sender;
 import commonground.testing.Towns;
 import commonground.views.Progress;
@@ -23,15 +22,10 @@ import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reminders by mail where there is one node on the embedded database: nobody takes over for it. */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.PROCESSES)
 class RemindersAfterAKillTest {
     private static final int MANY = 60;
 

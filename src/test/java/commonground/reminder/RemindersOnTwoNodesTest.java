@@ -49,6 +49,7 @@ class RemindersOnTwoNodesTest {
         try (var other =
                 Node.hasRecorded(
                         0,
+                        "--" + OnPostgres.A_KILLED_NODE_IS_MISSED_SOON,
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.url=" + database)) {
             began = System.nanoTime();

@@ -5,11 +5,17 @@ package commonground.testing;
  * lanes and the others; more at once would only make each wait longer than it is patient.
  */
 public final class Lane {
-    /** Those that mostly wait for a browser, with an application of their own. */
-    public static final String BROWSER = "lane: browser";
+    /** Those on the embedded database whose application nobody else uses: most have a browser. */
+    public static final String EMBEDDED = "lane: embedded";
 
-    /** Those with processes of their own: PostgreSQL, and what is killed. */
+    /** Those on PostgreSQL, and the applications that are killed. */
     public static final String PROCESSES = "lane: processes";
+
+    /** First: it has work for a core while the first application starts, for which others wait. */
+    public static final int NEEDS_NOTHING_WARM = 1;
+
+    /** Last of its lane: it leaves no core without work. */
+    public static final int LONG_AND_BUSY = Integer.MAX_VALUE;
 
     private Lane() {}
 }

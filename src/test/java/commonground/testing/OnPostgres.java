@@ -23,6 +23,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Lane.PROCESSES)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = OnPostgres.A_KILLED_NODE_IS_MISSED_SOON)
 @Import({RealPostgres.class, TestWorld.class})
-public @interface OnPostgres {}
+public @interface OnPostgres {
+    /** After four of these, and not after four of the product's. */
+    String A_KILLED_NODE_IS_MISSED_SOON = "db-scheduler.heartbeat-interval=2s";
+}
