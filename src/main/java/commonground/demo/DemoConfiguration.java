@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
@@ -26,7 +28,25 @@ class DemoConfiguration {
     }
 
     @Bean
-    ApplicationRunner tellTheStory(AshdownHeath story) {
-        return arguments -> story.tell();
+    BeingToldPages beingTold(ScenarioClock clock) {
+        return new BeingToldPages(clock);
+    }
+
+    @Bean
+    ApplicationRunner tellTheStory(AshdownHeath story, BeingToldPages beingTold) {
+        return arguments -> {
+            story.tell();
+            beingTold.toItsEnd();
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer nobodyReadsHalfAStory(BeingToldPages beingTold) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(beingTold).excludePathPatterns("/v3/**");
+            }
+        };
     }
 }
