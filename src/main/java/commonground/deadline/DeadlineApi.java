@@ -10,6 +10,8 @@ import commonground.kernel.DeadlineId;
 import commonground.kernel.ProgrammeId;
 import commonground.kernel.Receipt;
 import commonground.programme.Programmes;
+import commonground.web.Api;
+import commonground.web.Done;
 import commonground.web.Etags;
 import commonground.web.Forms;
 import commonground.web.HappenedOn;
@@ -21,7 +23,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -83,8 +84,7 @@ class DeadlineApi {
                 @Header(name = "Location", schema = @Schema(type = "string")),
                 @Header(name = "ETag", schema = @Schema(type = "string")),
                 @Header(name = LEDGER_POSITION, schema = @Schema(type = "integer"))
-            },
-            content = @Content)
+            })
     @ApiResponse(
             responseCode = "403",
             description = "This person may not do it.",
@@ -98,7 +98,7 @@ class DeadlineApi {
             description = "Something given cannot be used; errors says which field and why.",
             content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
     @PostMapping("/programmes/{programme}/deadlines")
-    ResponseEntity<Void> set(
+    ResponseEntity<Done> set(
             @Parameter(schema = @Schema(type = "string")) @PathVariable ProgrammeId programme,
             @RequestBody NewDeadline body) {
         var id = DeadlineId.next();
@@ -219,11 +219,8 @@ class DeadlineApi {
         return told.acting().call(() -> send.apply(told.command()));
     }
 
-    static ResponseEntity<Void> created(DeadlineId id, Receipt receipt) {
-        return ResponseEntity.created(URI.create("/api/deadlines/" + id))
-                .eTag(Etags.of(receipt.version()))
-                .header(LEDGER_POSITION, Long.toString(receipt.position()))
-                .build();
+    static ResponseEntity<Done> created(DeadlineId id, Receipt receipt) {
+        return Api.created("/api/deadlines/" + id, id.value(), receipt);
     }
 
     static ResponseEntity<Void> changed(long readVersion, Receipt receipt) {

@@ -9,6 +9,7 @@ import commonground.deadline.FurtherBodies.NewWaiver;
 import commonground.kernel.DeadlineId;
 import commonground.kernel.Moment;
 import commonground.kernel.ProgrammeId;
+import commonground.web.Done;
 import commonground.web.Etags;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -50,14 +51,13 @@ class DeadlineEndsApi {
                 @Header(name = "Location", schema = @Schema(type = "string")),
                 @Header(name = "ETag", schema = @Schema(type = "string")),
                 @Header(name = DeadlineApi.LEDGER_POSITION, schema = @Schema(type = "integer"))
-            },
-            content = @Content)
+            })
     @ApiResponse(
             responseCode = "422",
             description = "Something given cannot be used; errors says which field and why.",
             content = @Content(schema = @Schema(implementation = ProblemDetail.class)))
     @PostMapping("/programmes/{programme}/deadlines/drafts")
-    ResponseEntity<Void> draft(
+    ResponseEntity<Done> draft(
             @Parameter(schema = @Schema(type = "string")) @PathVariable ProgrammeId programme,
             @RequestBody NewDeadline body) {
         var id = DeadlineId.next();

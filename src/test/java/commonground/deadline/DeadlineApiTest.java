@@ -32,6 +32,7 @@ class DeadlineApiTest extends AtWork {
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.header("ETag")).isEqualTo("\"0\"");
         var at = created.header("Location");
+        assertThat(at).isEqualTo("/api/deadlines/" + says(created, "$.id"));
 
         var moved =
                 manager.posts(
@@ -198,6 +199,7 @@ class DeadlineApiTest extends AtWork {
         var created =
                 manager.posts("/api" + list + "/drafts", null, draft.formatted(today, "false"));
         assertThat(created.status()).isEqualTo(201);
+        assertThat(created.header("Location")).isEqualTo("/api/deadlines/" + says(created, "$.id"));
         var at = created.header("Location") + "/draft";
         nothingIsStoredBy(() -> {
             var early = manager.sends("PUT", at, "\"0\"", draft.formatted("2016-01-01", "false"));
