@@ -106,6 +106,15 @@ class AnswersTest {
     }
 
     @Test
+    void whatIsNotThereDoesNotSayThatSomethingWasSaved() {
+        var saved = mvc.get().uri("/gallery?after=1").exchange();
+        assertThat(saved).bodyText().contains("It is in the record.");
+        var nowhere = mvc.get().uri("/nowhere?after=1").exchange();
+        assertPage(nowhere, 404, "There is nothing at this address.");
+        assertThat(nowhere).bodyText().doesNotContain("It is in the record.");
+    }
+
+    @Test
     void nothingIsSentFromThePast() {
         var page = mvc.post().uri("/gallery").param("at", "7").with(csrf()).exchange();
         assertPage(page, 409, "the past cannot be changed");
