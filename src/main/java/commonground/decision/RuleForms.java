@@ -27,7 +27,7 @@ public class RuleForms {
                 "thresholdOptions",
                 List.of(
                         new Option("ORDINARY", "Ordinary: more than half", null),
-                        new Option("SPECIAL", "Special: at least 75 %", null),
+                        new Option("SPECIAL", "Special: at least 75%", null),
                         new Option("STATED", "Another share, stated below", null)));
         model.addAttribute(
                 "quorumOptions",

@@ -16,7 +16,7 @@ public record Threshold(int percent, boolean strictly) {
     /** At least three quarters. */
     public static final Threshold SPECIAL = new Threshold(75, false);
 
-    /** At least 50 % would let both sides of a tie win. */
+    /** At least 50% would let both sides of a tie win. */
     private static final int SMALLEST_STATED = 51;
 
     public Threshold {

@@ -53,7 +53,7 @@ class StillNeededTest {
                                         said(OAK_LANE, Stance.STAND_ASIDE)),
                                 List.of()))
                 .containsExactly(
-                        "MISSING 2 of 3 practices agree (66.7 %); all have to.",
+                        "MISSING 2 of 3 practices agree (66.7%); all have to.",
                         "THERE No objection is open.");
     }
 
@@ -62,13 +62,13 @@ class StillNeededTest {
         var one = List.of(said(ELM_PARK, Stance.AGREE));
         assertThat(first(majority(Threshold.ORDINARY, Denominator.ELIGIBLE), one))
                 .isEqualTo(
-                        "MISSING 1 of 3 practices agrees (33.3 %); more than half of those eligible are"
+                        "MISSING 1 of 3 practices agrees (33.3%); more than half of those eligible are"
                                 + " needed: not enough yet.");
         assertThat(needed(majority(Threshold.ORDINARY, Denominator.CAST), one, List.of()))
                 .contains("NOTE Mill Road, Oak Lane have taken no position on wording 1.")
                 .anySatisfy(line ->
                         assertThat(line)
-                                .startsWith("THERE 1 of 1 votes cast is in favour (100 %)")
+                                .startsWith("THERE 1 of 1 votes cast is in favour (100%)")
                                 .endsWith("enough."));
     }
 
@@ -92,8 +92,8 @@ class StillNeededTest {
                 .contains("MISSING The list size is not known of Oak Lane: it would be weighed.")
                 .anySatisfy(line ->
                         assertThat(line)
-                                .contains("Practices with 12,000 of 15,000 patients agree (80 %)")
-                                .contains("at least 75 %"));
+                                .contains("Practices with 12,000 of 15,000 patients agree (80%)")
+                                .contains("at least 75%"));
     }
 
     @Test

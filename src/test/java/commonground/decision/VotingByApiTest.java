@@ -38,7 +38,7 @@ class VotingByApiTest extends ByApi {
 
         var open = read(decision);
         assertThat(open.json().at("/decided/rule/words").asString())
-                .contains("60 %")
+                .contains("60%")
                 .contains("quorum 2");
         assertThat(open.json().at("/decided/rule/percent").asInt()).isEqualTo(60);
         assertThat(open.json().at("/decided/rule/frozen").asBoolean()).isTrue();
