@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
         properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1")
 @Import(Probe.class)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.EMBEDDED)
+@ResourceLock(Lane.OF_THEIR_OWN)
 class SignInInTheBrowserTest {
 
     @LocalServerPort int port;

@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DueDashboardTest {
-    private static final int DEADLINES = 90;
+    private static final int DEADLINES = 60;
 
     @Autowired DueDashboard dashboard;
     @Autowired Deadlines deadlines;

@@ -26,6 +26,6 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.EMBEDDED)
+@ResourceLock(Lane.OF_THEIR_OWN)
 @Import({DurableH2.class, EmptyRecord.class})
 @interface DirectoryApp {}

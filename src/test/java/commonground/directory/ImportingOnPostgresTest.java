@@ -11,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest
 @Import({RealPostgres.class, EmptyRecord.class})
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.PROCESSES)
+@ResourceLock(Lane.OF_THEIR_OWN)
 class ImportingOnPostgresTest extends ImportingTest {}

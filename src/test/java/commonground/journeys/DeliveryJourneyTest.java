@@ -21,7 +21,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = "spring.datasource.url=jdbc:h2:mem:every-page;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.EMBEDDED)
+@ResourceLock(Lane.OF_THEIR_OWN)
 class DeliveryJourneyTest {
     private static Chromium chromium;
 

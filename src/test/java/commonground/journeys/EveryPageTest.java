@@ -50,7 +50,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ActiveProfiles("demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.EMBEDDED)
+@ResourceLock(Lane.OF_THEIR_OWN)
 class EveryPageTest {
     /** Pixels: wide enough for every table, and the narrowest that WCAG 2.2 asks for (1.4.10). */
     private static final int DESK = 1280;

@@ -42,7 +42,7 @@ import org.springframework.core.io.ClassPathResource;
 @Import(JourneyTest.Shown.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.EMBEDDED)
+@ResourceLock(Lane.OF_THEIR_OWN)
 class JourneyTest {
     private static final Pattern SETUP = Pattern.compile("http://localhost:\\d+(/setup/\\S+)");
     private static final String PASSWORD = "four wild horses trot";

@@ -32,7 +32,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = "spring.datasource.url=jdbc:h2:mem:every-page;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.EMBEDDED)
+@ResourceLock(Lane.OF_THEIR_OWN)
 class ListeningToIssueTest {
     private static final String PASSWORD = "four wild horses trot";
     private static final String MANAGER = "rosalind@example.org";

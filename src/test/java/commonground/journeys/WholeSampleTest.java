@@ -35,7 +35,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = "spring.datasource.url=jdbc:h2:mem:every-page;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.EMBEDDED)
+@ResourceLock(Lane.OF_THEIR_OWN)
 class WholeSampleTest {
     private static final ProgrammeId PROGRAMME = new ProgrammeId("ashdown-heath");
     private static final List<String> PARTS =

@@ -2,7 +2,6 @@ package commonground.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import commonground.testing.Lane;
 import commonground.testing.RealPostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -17,12 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.PROCESSES)
 class KillPostgresTest {
     @Test
     void aServerKilledUnderLoadHasEverythingItAcknowledged(@TempDir Path directory)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Sixteen writers and a reader at once, while one append is held open for seconds. */
 abstract class WritersTest {
     private static final int WRITERS = 16;
-    private static final int APPENDS = 150;
+    private static final int APPENDS = 75;
 
     static LedgerAlone it;
 

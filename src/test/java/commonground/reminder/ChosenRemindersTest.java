@@ -8,15 +8,18 @@ import commonground.deadline.NameDeadlineOwner;
 import commonground.kernel.Acting;
 import commonground.kernel.Refusal;
 import commonground.testing.Await;
+import commonground.testing.Lane;
 import commonground.testing.Program;
 import commonground.testing.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What people choose to be reminded of is what they are reminded of. */
+@Order(Lane.WAITS)
 class ChosenRemindersTest extends Reminding {
     private static final Pattern CHECKED =
             Pattern.compile("<input[^>]*value=\"([^\"]+)\"[^>]*checked");

@@ -19,6 +19,7 @@ import commonground.kernel.PersonId;
 import commonground.kernel.ProgrammeId;
 import commonground.programme.OpenProgramme;
 import commonground.testing.Await;
+import commonground.testing.Lane;
 import commonground.testing.Program;
 import commonground.testing.Reader;
 import commonground.testing.Town;
@@ -27,10 +28,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The week at a glance: what stands in it, for whom, and that it comes once. */
+@Order(Lane.WAITS)
 class DigestTest extends Reminding {
     @Autowired Digests digests;
 

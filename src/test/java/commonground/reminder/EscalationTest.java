@@ -3,6 +3,7 @@ package commonground.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.access.Person;
+import commonground.testing.Lane;
 import commonground.testing.Program;
 import commonground.testing.Program.Answer;
 import commonground.testing.Reader;
@@ -10,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Who else is told when a deadline stays late is set, changed and ended by page and by program. */
+@Order(Lane.WAITS)
 class EscalationTest extends Reminding {
     private static final Pattern VERSION =
             Pattern.compile("name=\"version\"[^>]*value=\"(-?\\d+)\"");

@@ -10,6 +10,7 @@ import commonground.kernel.ProgrammeId;
 import commonground.ledger.LedgerAlone;
 import commonground.testing.Await;
 import commonground.testing.DurableH2;
+import commonground.testing.Lane;
 import commonground.testing.Sender;
 import commonground.testing.Towns;
 import commonground.views.Progress;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reminders by mail where there is one node on the embedded database: nobody takes over for it. */
+@Order(Lane.WAITS)
 class RemindersAfterAKillTest {
     private static final int MANY = 60;
 

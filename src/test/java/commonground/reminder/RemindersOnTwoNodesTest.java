@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import commonground.kernel.Moment;
 import commonground.kernel.ProgrammeId;
+import commonground.testing.Lane;
 import commonground.testing.OnPostgres;
 import commonground.testing.Sender;
 import commonground.testing.Towns;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,9 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Many reminders due at once, on two nodes of which one is killed. {@code
  * -Dcommonground.reminders.many=10000} makes it as many as are due in one minute at most.
  */
+@Order(Lane.WAITS)
 @OnPostgres
 class RemindersOnTwoNodesTest {
-    private static final int MANY = Integer.getInteger("commonground.reminders.many", 300);
+    private static final int MANY = Integer.getInteger("commonground.reminders.many", 150);
     private static final Duration PATIENCE = Duration.ofSeconds(60 + MANY / 20);
 
     @Autowired Sender sender;

@@ -12,15 +12,18 @@ import commonground.kernel.Acting;
 import commonground.kernel.EvidenceId;
 import commonground.kernel.PersonId;
 import commonground.testing.Await;
+import commonground.testing.Lane;
 import commonground.testing.Reader;
 import commonground.web.Dates;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Reminders from the deadline's being set to the mail, with the scheduler at work. */
+@Order(Lane.WAITS)
 class RemindersTest extends Reminding {
     @Autowired Telling telling;
     @Autowired ReminderMails mails;

@@ -14,18 +14,25 @@ import org.springframework.util.FileSystemUtils;
 /** As the product is delivered: a file, and no commit acknowledged before it is written. */
 @TestConfiguration(proxyBeanMethods = false)
 public class DurableH2 {
-    /** A directory that is gone when the application has stopped. */
+    /** A directory that is gone when the application has stopped, or all of them have. */
     record Place(Path directory) implements AutoCloseable {
         @Override
         public void close() throws IOException {
             FileSystemUtils.deleteRecursively(directory);
+        }
+
+        void goesAtLast() {
+            var last = new Thread(() -> FileSystemUtils.deleteRecursively(directory.toFile()));
+            Runtime.getRuntime().addShutdownHook(last);
         }
     }
 
     @Bean
     static Place h2Place() {
         try {
-            return new Place(Files.createTempDirectory("common-ground"));
+            var place = new Place(Files.createTempDirectory("common-ground"));
+            place.goesAtLast();
+            return place;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.EMBEDDED)
+@ResourceLock(Lane.OF_THEIR_OWN)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({DurableH2.class, TestWorld.class})
 public @interface OnH2 {}

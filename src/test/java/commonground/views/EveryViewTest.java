@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,11 +60,16 @@ abstract class EveryViewTest {
         assertThat(events).hasSizeGreaterThan(STEPS / 2);
         for (var view : views) {
             var folded = new TreeMap<String, Object>();
+            var begins = new HashSet<>(positions(view, "from_position"));
+            var ends = new HashSet<>(positions(view, "to_position"));
             assertThat(stored(view, 0)).isEmpty();
             for (var event : events) {
-                fold(view, folded, event);
-                assertThat(stored(view, event.position()))
-                        .as("%s at %d, after %s", view.name(), event.position(), event.event())
+                var now = event.position();
+                // else it is what it was at the position before, on both sides
+                if (!fold(view, folded, event) && !begins.contains(now) && !ends.contains(now))
+                    continue;
+                assertThat(stored(view, now))
+                        .as("%s at %d, after %s", view.name(), now, event.event())
                         .isEqualTo(folded);
             }
         }
@@ -103,15 +109,24 @@ abstract class EveryViewTest {
         assertThat(progress.awaitRest(Duration.ofSeconds(20))).isTrue();
     }
 
-    /** The oracle: nothing of the store's own, one event after the other. */
-    private static <R> void fold(View<R> view, Map<String, Object> rows, Recorded<?> event) {
-        view.key(event)
-                .ifPresent(key -> {
-                    @SuppressWarnings("unchecked")
-                    var row = view.evolve((R) rows.get(key), event);
-                    if (row == null) rows.remove(key);
-                    else rows.put(key, row);
-                });
+    /**
+     * The oracle: nothing of the store's own, one event after the other.
+     *
+     * @return whether the view has anything to do with it
+     */
+    private static <R> boolean fold(View<R> view, Map<String, Object> rows, Recorded<?> event) {
+        var about = view.key(event);
+        about.ifPresent(key -> {
+            @SuppressWarnings("unchecked")
+            var row = view.evolve((R) rows.get(key), event);
+            if (row == null) rows.remove(key);
+            else rows.put(key, row);
+        });
+        return about.isPresent();
+    }
+
+    private List<Long> positions(View<?> view, String column) {
+        return jdbc.queryForList("select distinct " + column + " from " + name(view), Long.class);
     }
 
     private <R> Map<String, Object> stored(View<R> view, long position) {
@@ -134,8 +149,12 @@ abstract class EveryViewTest {
     }
 
     private List<Map<String, Object>> table(View<?> view) {
-        var table = view.versions().getAnnotation(Table.class).name();
         return new ArrayList<>(
-                jdbc.queryForList("select * from " + table + " order by row_key, from_position"));
+                jdbc.queryForList(
+                        "select * from " + name(view) + " order by row_key, from_position"));
+    }
+
+    private static String name(View<?> view) {
+        return view.versions().getAnnotation(Table.class).name();
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(classes = WebApp.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(Lane.EMBEDDED)
+@ResourceLock(Lane.OF_THEIR_OWN)
 class LookTest {
     private static final List<String> PAGES =
             List.of(
