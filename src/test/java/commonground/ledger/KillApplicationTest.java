@@ -62,7 +62,7 @@ class KillApplicationTest {
             assertThat(applications.ready())
                     .as("what the kills before left in the views is what a rebuild makes")
                     .allMatch(KilledApplications.Ready::viewsAsRebuilt);
-            return Programs.using(applications, 5 + random.nextInt(30));
+            return Programs.using(applications, 5 + random.nextInt(15));
         }
     }
 
