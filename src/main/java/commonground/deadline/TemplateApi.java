@@ -93,6 +93,6 @@ class TemplateApi {
                         body.happenedOn(),
                         check -> body.command(id, programme, chosen),
                         fromTemplate::set);
-        return Api.created("/api/deadlines/" + id, id.value(), receipt);
+        return DeadlineApi.created(id, receipt);
     }
 }

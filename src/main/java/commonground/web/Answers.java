@@ -85,6 +85,7 @@ class Answers {
             case 404 -> one(404, "web.unknown-path", null);
             case 400 -> one(400, "web.bad-request", null);
             case 413 -> tooLarge();
+            case 503 -> one(503, "web.not-yet", null);
             default -> one(status, "web.status", null, status);
         };
     }

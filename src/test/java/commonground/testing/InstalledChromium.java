@@ -37,8 +37,8 @@ public final class InstalledChromium {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync",
-                    // without them the frame of a page is made anew for the next of the same site;
-                    // the others are what the driver would have left out itself
+                    // without the first the frame of a page is not made anew for the next of the
+                    // same site; the others the driver leaves out too, whose list this replaces
                     "--disable-features=RenderDocument,PaintHolding,Translate,HttpsUpgrades");
 
     /** No memory for what is painted, so that nothing is: a third of the processor time. */

@@ -3,6 +3,7 @@ package commonground.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +113,16 @@ class AnswersTest {
         var nowhere = mvc.get().uri("/nowhere?after=1").exchange();
         assertPage(nowhere, 404, "There is nothing at this address.");
         assertThat(nowhere).bodyText().doesNotContain("It is in the record.");
+    }
+
+    @Test
+    void whatIsNotReadyYetSaysSo() {
+        var answer =
+                mvc.get()
+                        .uri("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503)
+                        .exchange();
+        assertPage(answer, 503, "Try again in some seconds.");
     }
 
     @Test
